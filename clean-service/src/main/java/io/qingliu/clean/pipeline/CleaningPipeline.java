@@ -1,0 +1,63 @@
+package io.qingliu.clean.pipeline;
+
+import io.qingliu.clean.article.Article;
+import io.qingliu.clean.article.Draft;
+import io.qingliu.clean.page.Page;
+import io.qingliu.clean.page.Role;
+import io.qingliu.clean.page.Script;
+import io.qingliu.clean.step.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Runs the steps in order: a page becomes text, text lines, lines articles, and articles get facts. Thread-safe.
+ *
+ * @param steps in the order in which they run; {@link StandardSteps} is the list that ships
+ * @param detectScript says in which script a repaired text is written
+ */
+public record CleaningPipeline(List<Step> steps, Function<String, Script> detectScript) {
+    public CleaningPipeline {
+        steps = List.copyOf(steps);
+    }
+
+    public Outcome clean(Page page) {
+        return clean(page, Witness.NOBODY);
+    }
+
+    /** The outcome for one page; {@code witness} sees the text after each step that changed something. */
+    public Outcome clean(Page page, Witness witness) {
+        var work = new Work(page, detectScript, witness);
+        for (var step : steps) {
+            switch (step) {
+                case Step.Read read -> work.read(read);
+                case Step.Rewrite rewrite -> work.rewrite(rewrite);
+                case Step.Label label -> work.label(label);
+                case Step.Divide divide -> work.divide(divide);
+                case Step.Convert convert -> work.convert(convert);
+                case Step.Enrich enrich -> work.enrich(enrich);
+                case Step.Check check -> {
+                    var refusal = check.check(work.sheet(), work.articles());
+                    if (refusal.isPresent()) {
+                        return new Outcome.Rejected(refusal.get(), step.id(), work.touches());
+                    }
+                }
+            }
+        }
+        return work.cleaned();
+    }
+
+    /** An article as text, before any conversion. */
+    static Article article(Draft draft, String text, Script script) {
+        var body = draft.read(Role.BODY, text);
+        return new Article(
+                draft,
+                draft.read(Role.TITLE, text),
+                draft.read(Role.DECK, text),
+                draft.read(Role.DATELINE, text),
+                body,
+                body,
+                script,
+                new ArrayList<>());
+    }
+}

@@ -1,0 +1,20 @@
+package io.qingliu.clean.pipeline;
+
+import io.qingliu.clean.page.Script;
+import io.qingliu.clean.step.Step;
+import io.qingliu.clean.step.layout.DivideArticles;
+import io.qingliu.clean.step.layout.RefuseEmpty;
+import io.qingliu.clean.step.reading.ReadHtml;
+import io.qingliu.clean.step.reading.ReadText;
+import java.util.List;
+
+/** The steps that ship, in their order. The order is part of the behaviour: each line says why it stands where it does. */
+public final class StandardSteps {
+    private StandardSteps() {}
+
+    /** Loads the tables; do it once and share the pipeline. */
+    public static CleaningPipeline load() {
+        List<Step> steps = List.of(new ReadText(), new ReadHtml(), new DivideArticles(), new RefuseEmpty());
+        return new CleaningPipeline(steps, text -> Script.HANS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of clean-service. */
+@NullMarked
+package io.qingliu.clean;
+
+import org.jspecify.annotations.NullMarked;
