@@ -1,0 +1,58 @@
+package io.qingliu.embedded.broker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Exit;
+import org.apache.kafka.common.utils.Time;
+import org.apache.logging.log4j.LogManager;
+
+/** One running Kafka node, broker and controller in one. */
+public final class Broker implements AutoCloseable {
+    private final KafkaRaftServer server;
+
+    private Broker(KafkaRaftServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Formats the storage if it is new and returns when clients can connect.
+     *
+     * @param settings the server.properties to start with
+     */
+    public static Broker start(Path settings) throws IOException {
+        // Kafka ends the whole process where it cannot go on; here that would be the process of somebody else.
+        Exit.setExitProcedure(Broker::refuseToExit);
+        Exit.setHaltProcedure(Broker::refuseToExit);
+        return startIn(settings);
+    }
+
+    static Broker startIn(Path settings) throws IOException {
+        Storage.format(settings);
+        var properties = new Properties();
+        try (var lines = Files.newBufferedReader(settings)) {
+            properties.load(lines);
+        }
+        var server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
+        server.startup();
+        return new Broker(server);
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+        LogManager.shutdown(); // gives the log file back
+    }
+
+    void awaitEnd() {
+        server.awaitShutdown();
+    }
+
+    private static void refuseToExit(int status, String message) {
+        throw new IllegalStateException("Kafka wanted to end its process with status " + status + ": " + message);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests against the real servers. */
+@NullMarked
+package io.qingliu.embedded;
+
+import org.jspecify.annotations.NullMarked;
