@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.pipeline.screen;
+
+import org.jspecify.annotations.NullMarked;
