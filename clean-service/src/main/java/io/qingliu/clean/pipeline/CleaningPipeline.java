@@ -30,7 +30,12 @@ public record CleaningPipeline(List<Step> steps, Function<String, Script> detect
         var work = new Work(page, detectScript, witness);
         for (var step : steps) {
             switch (step) {
-                case Step.Read read -> work.read(read);
+                case Step.Read read -> {
+                    var refusal = work.read(read);
+                    if (refusal.isPresent()) {
+                        return work.rejected(refusal.get(), step);
+                    }
+                }
                 case Step.Rewrite rewrite -> work.rewrite(rewrite);
                 case Step.Label label -> work.label(label);
                 case Step.Divide divide -> work.divide(divide);
@@ -39,7 +44,7 @@ public record CleaningPipeline(List<Step> steps, Function<String, Script> detect
                 case Step.Check check -> {
                     var refusal = check.check(work.sheet(), work.articles());
                     if (refusal.isPresent()) {
-                        return new Outcome.Rejected(refusal.get(), step.id(), work.touches());
+                        return work.rejected(refusal.get(), step);
                     }
                 }
             }

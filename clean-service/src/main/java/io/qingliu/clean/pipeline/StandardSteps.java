@@ -4,6 +4,7 @@ import io.qingliu.clean.page.Script;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.step.layout.DivideArticles;
 import io.qingliu.clean.step.layout.RefuseEmpty;
+import io.qingliu.clean.step.reading.FollowMarkup;
 import io.qingliu.clean.step.reading.ReadHtml;
 import io.qingliu.clean.step.reading.ReadText;
 import java.util.List;
@@ -14,7 +15,12 @@ public final class StandardSteps {
 
     /** Loads the tables; do it once and share the pipeline. */
     public static CleaningPipeline load() {
-        List<Step> steps = List.of(new ReadText(), new ReadHtml(), new DivideArticles(), new RefuseEmpty());
+        List<Step> steps = List.of(
+                new ReadText(),
+                new ReadHtml(),
+                new FollowMarkup(), // first of the labels: structure is better evidence than wording
+                new DivideArticles(),
+                new RefuseEmpty());
         return new CleaningPipeline(steps, text -> Script.HANS);
     }
 }

@@ -5,9 +5,11 @@ import io.qingliu.clean.article.Draft;
 import io.qingliu.clean.page.Lines;
 import io.qingliu.clean.page.Marks;
 import io.qingliu.clean.page.Markup;
+import io.qingliu.clean.page.Metadata;
 import io.qingliu.clean.page.Page;
 import io.qingliu.clean.page.Script;
 import io.qingliu.clean.page.Sheet;
+import io.qingliu.clean.step.Refusal;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.text.Changes;
 import io.qingliu.clean.text.History;
@@ -25,6 +27,7 @@ final class Work {
     private final List<Touch> touches = new ArrayList<>();
     private String text;
     private List<Markup> markup = List.of();
+    private Metadata metadata = Metadata.NONE;
     private boolean read;
     private Optional<Sheet> sheet = Optional.empty();
     private List<Article> articles = new ArrayList<>();
@@ -37,13 +40,21 @@ final class Work {
         this.text = page.text();
     }
 
-    void read(Step.Read step) {
-        if (!read && step.reads(page.format())) {
-            var reading = step.read(text);
-            markup = reading.markup();
-            apply(step, reading.changes());
-            read = true;
+    /** Reads the page, unless a step before has read it; a refusal where it cannot be read. */
+    Optional<Refusal> read(Step.Read step) {
+        if (read || !step.reads(page.format())) {
+            return Optional.empty();
         }
+        read = true;
+        return switch (step.read(text)) {
+            case Step.Reading.Text lines -> {
+                markup = lines.markup();
+                metadata = lines.metadata();
+                apply(step, lines.changes());
+                yield Optional.empty();
+            }
+            case Step.Reading.Unreadable unreadable -> Optional.of(unreadable.refusal());
+        };
     }
 
     void rewrite(Step.Rewrite step) {
@@ -61,7 +72,7 @@ final class Work {
     /** The page laid out; from here on its text stands still. */
     Sheet sheet() {
         return sheet.orElseGet(() -> {
-            var made = new Sheet(page, text, Lines.of(text, markup), detectScript.apply(text), Marks.none());
+            var made = new Sheet(page, text, Lines.of(text, markup), metadata, detectScript.apply(text), Marks.none());
             sheet = Optional.of(made);
             return made;
         });
@@ -162,6 +173,10 @@ final class Work {
 
     List<Touch> touches() {
         return List.copyOf(touches);
+    }
+
+    Outcome rejected(Refusal refusal, Step by) {
+        return new Outcome.Rejected(refusal, by.id(), touches());
     }
 
     Outcome cleaned() {

@@ -6,6 +6,7 @@ import io.qingliu.clean.article.Fact;
 import io.qingliu.clean.page.Format;
 import io.qingliu.clean.page.Mark;
 import io.qingliu.clean.page.Markup;
+import io.qingliu.clean.page.Metadata;
 import io.qingliu.clean.page.Script;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.text.Changes;
@@ -27,13 +28,20 @@ public sealed interface Step {
         Reading read(String source);
     }
 
-    /**
-     * What reading made of a source.
-     *
-     * @param changes that turn the source into its text
-     * @param markup what the markup said about each line of that text, blank ones included; empty where there is none
-     */
-    record Reading(Changes changes, List<Markup> markup) {}
+    /** What reading made of a source. */
+    sealed interface Reading {
+        /**
+         * Text in lines.
+         *
+         * @param changes that turn the source into its text
+         * @param markup what the markup said about each line of that text, blank ones included; empty where there is
+         *     none
+         */
+        record Text(Changes changes, List<Markup> markup, Metadata metadata) implements Reading {}
+
+        /** A source that nobody should try to read. */
+        record Unreadable(Refusal refusal) implements Reading {}
+    }
 
     /**
      * Repairs characters of the whole page, before it is cut into lines. Never adds or removes a line feed, never

@@ -2,10 +2,12 @@ package io.qingliu.clean.step.reading;
 
 import io.qingliu.clean.page.Format;
 import io.qingliu.clean.page.Markup;
+import io.qingliu.clean.page.Metadata;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.text.Changes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -35,7 +37,8 @@ public record ReadHtml() implements Step.Read {
         Jsoup.parse(source).traverse(lines);
         lines.endLine();
         var text = String.join("\n", lines.texts);
-        return new Reading(Changes.of(source).replace(0, source.length(), text).toChanges(), lines.markup);
+        return new Reading.Text(
+                Changes.of(source).replace(0, source.length(), text).toChanges(), lines.markup, Metadata.NONE);
     }
 
     /** Collects the lines while walking the tree; jsoup walks without recursion, so depth is no danger. */
@@ -44,6 +47,7 @@ public record ReadHtml() implements Step.Read {
         private final List<Markup> markup = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
         private String tag = "";
+        private boolean opensBlock;
         private int invisible;
         private int links;
         private int linked;
@@ -63,6 +67,7 @@ public record ReadHtml() implements Step.Read {
             } else if (element.isBlock() || element.normalName().equals("br")) {
                 endLine();
                 tag = element.isBlock() ? element.normalName() : tag;
+                opensBlock |= element.isBlock();
             } else if (element.normalName().equals("a")) {
                 links++;
             }
@@ -75,6 +80,7 @@ public record ReadHtml() implements Step.Read {
                     invisible--;
                 } else if (element.isBlock()) {
                     endLine();
+                    opensBlock = true;
                 } else if (element.normalName().equals("a")) {
                     links--;
                 }
@@ -99,7 +105,9 @@ public record ReadHtml() implements Step.Read {
             var text = line.toString().strip();
             if (!text.isEmpty()) {
                 texts.add(text);
-                markup.add(new Markup(tag, Math.min(1.0, linked / (double) text.length())));
+                markup.add(
+                        new Markup(tag, Math.min(1.0, linked / (double) text.length()), opensBlock, Optional.empty()));
+                opensBlock = false;
             }
             line.setLength(0);
             linked = 0;

@@ -1,6 +1,7 @@
 package io.qingliu.clean.step.reading;
 
 import io.qingliu.clean.page.Format;
+import io.qingliu.clean.page.Metadata;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.text.Changes;
 import java.util.List;
@@ -33,6 +34,6 @@ public record ReadText() implements Step.Read {
                 default -> {} // every other character stays as it is
             }
         }
-        return new Reading(changes.toChanges(), List.of());
+        return new Reading.Text(changes.toChanges(), List.of(), Metadata.NONE);
     }
 }
