@@ -6,10 +6,11 @@ import io.qingliu.clean.text.Span;
  * One line that is not blank, and what is known about it.
  *
  * @param span where its text stands, blanks at both ends left out
+ * @param folded the text read in Simplified, character for character: what word lists are compared with
  * @param blankLinesBefore how many blank lines stand above it
  * @param markup what the markup said, {@link Markup#NONE} on a plain-text page
  */
-public record Line(Span span, String text, int blankLinesBefore, Markup markup) {
+public record Line(Span span, String text, String folded, int blankLinesBefore, Markup markup) {
     private static final String SENTENCE_ENDS = "。！？!?…；;：:";
     private static final String CLOSING = "”’」』）)】》\"'";
 

@@ -11,9 +11,14 @@ public final class Lines {
     /**
      * The lines of {@code text} that are not blank, in order.
      *
+     * @param folded the same text read in Simplified, character for character
      * @param markup what the markup said about each line of the text, blank ones included; empty on a plain-text page
      */
-    public static List<Line> of(String text, List<Markup> markup) {
+    public static List<Line> of(String text, String folded, List<Markup> markup) {
+        if (folded.length() != text.length()) {
+            throw new IllegalArgumentException(
+                    "folding changed the length: " + text.length() + " became " + folded.length());
+        }
         var lines = new ArrayList<Line>();
         int blank = 0;
         int number = 0;
@@ -27,7 +32,11 @@ public final class Lines {
                 blank++;
             } else {
                 lines.add(new Line(
-                        span, span.of(text), blank, number < markup.size() ? markup.get(number) : Markup.NONE));
+                        span,
+                        span.of(text),
+                        span.of(folded),
+                        blank,
+                        number < markup.size() ? markup.get(number) : Markup.NONE));
                 blank = 0;
             }
             start = end + 1;

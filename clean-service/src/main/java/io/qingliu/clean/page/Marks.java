@@ -74,19 +74,33 @@ public final class Marks {
 
     /** The mark that claims this position. */
     public Optional<Marked> at(int position) {
+        int index = firstEndingAfter(position);
+        return index < list.size() && list.get(index).span().start() <= position
+                ? Optional.of(list.get(index))
+                : Optional.empty();
+    }
+
+    /** The marks that claim some of {@code span}, in order. */
+    public List<Marked> within(Span span) {
+        int first = firstEndingAfter(span.start());
+        int end = first;
+        while (end < list.size() && list.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return list.subList(first, end);
+    }
+
+    private int firstEndingAfter(int position) {
         int low = 0;
-        int high = list.size() - 1;
-        while (low <= high) {
+        int high = list.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            var marked = list.get(middle);
-            if (marked.span().end() <= position) {
+            if (list.get(middle).span().end() <= position) {
                 low = middle + 1;
-            } else if (marked.span().start() > position) {
-                high = middle - 1;
             } else {
-                return Optional.of(marked);
+                high = middle;
             }
         }
-        return Optional.empty();
+        return low;
     }
 }

@@ -14,6 +14,8 @@ public enum Role {
     NAVIGATION(false),
     /** Headline of another story, with or without a cut abstract. */
     TEASER(false),
+    /** Heading over other stories, such as 相关新闻; what follows it is theirs. */
+    MORE(false),
     SHARE(false),
     COUNTER(false),
     TAGS(false),

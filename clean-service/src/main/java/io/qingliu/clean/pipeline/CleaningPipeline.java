@@ -9,16 +9,23 @@ import io.qingliu.clean.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs the steps in order: a page becomes text, text lines, lines articles, and articles get facts. Thread-safe.
  *
  * @param steps in the order in which they run; {@link StandardSteps} is the list that ships
  * @param detectScript says in which script a repaired text is written
+ * @param fold reads a repaired text in Simplified, character for character, so that one word list serves both scripts
  */
-public record CleaningPipeline(List<Step> steps, Function<String, Script> detectScript) {
+public record CleaningPipeline(List<Step> steps, Function<String, Script> detectScript, UnaryOperator<String> fold) {
     public CleaningPipeline {
         steps = List.copyOf(steps);
+    }
+
+    /** The same pipeline with other steps. */
+    public CleaningPipeline with(List<Step> others) {
+        return new CleaningPipeline(others, detectScript, fold);
     }
 
     public Outcome clean(Page page) {
@@ -27,7 +34,7 @@ public record CleaningPipeline(List<Step> steps, Function<String, Script> detect
 
     /** The outcome for one page; {@code witness} sees the text after each step that changed something. */
     public Outcome clean(Page page, Witness witness) {
-        var work = new Work(page, detectScript, witness);
+        var work = new Work(page, detectScript, fold, witness);
         for (var step : steps) {
             switch (step) {
                 case Step.Read read -> {

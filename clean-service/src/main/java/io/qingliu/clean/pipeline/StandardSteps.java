@@ -8,6 +8,7 @@ import io.qingliu.clean.step.reading.FollowMarkup;
 import io.qingliu.clean.step.reading.ReadHtml;
 import io.qingliu.clean.step.reading.ReadText;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The steps that ship, in their order. The order is part of the behaviour: each line says why it stands where it does. */
 public final class StandardSteps {
@@ -21,6 +22,6 @@ public final class StandardSteps {
                 new FollowMarkup(), // first of the labels: structure is better evidence than wording
                 new DivideArticles(),
                 new RefuseEmpty());
-        return new CleaningPipeline(steps, text -> Script.HANS);
+        return new CleaningPipeline(steps, text -> Script.HANS, UnaryOperator.identity());
     }
 }

@@ -2,8 +2,6 @@ package io.qingliu.clean.pipeline;
 
 import io.qingliu.clean.article.Article;
 import io.qingliu.clean.article.Draft;
-import io.qingliu.clean.page.Lines;
-import io.qingliu.clean.page.Marks;
 import io.qingliu.clean.page.Markup;
 import io.qingliu.clean.page.Metadata;
 import io.qingliu.clean.page.Page;
@@ -17,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** One page in the works: does what the steps ask for and writes it down. Lives as long as one call, on one thread. */
 final class Work {
     private final Page page;
     private final Function<String, Script> detectScript;
+    private final UnaryOperator<String> fold;
     private final Witness witness;
     private final History.Recorder history = new History.Recorder();
     private final List<Touch> touches = new ArrayList<>();
@@ -33,9 +33,10 @@ final class Work {
     private List<Article> articles = new ArrayList<>();
     private String dividedBy = "";
 
-    Work(Page page, Function<String, Script> detectScript, Witness witness) {
+    Work(Page page, Function<String, Script> detectScript, UnaryOperator<String> fold, Witness witness) {
         this.page = page;
         this.detectScript = detectScript;
+        this.fold = fold;
         this.witness = witness;
         this.text = page.text();
     }
@@ -72,7 +73,7 @@ final class Work {
     /** The page laid out; from here on its text stands still. */
     Sheet sheet() {
         return sheet.orElseGet(() -> {
-            var made = new Sheet(page, text, Lines.of(text, markup), metadata, detectScript.apply(text), Marks.none());
+            var made = Sheet.of(page, text, fold.apply(text), markup, metadata, detectScript.apply(text));
             sheet = Optional.of(made);
             return made;
         });

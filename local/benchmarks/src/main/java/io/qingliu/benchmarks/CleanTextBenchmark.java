@@ -46,11 +46,9 @@ public class CleanTextBenchmark {
 
     private static CleaningPipeline textSteps() {
         var standard = StandardSteps.load();
-        return new CleaningPipeline(
-                standard.steps().stream()
-                        .filter(step -> !(step instanceof Step.Enrich))
-                        .toList(),
-                standard.detectScript());
+        return standard.with(standard.steps().stream()
+                .filter(step -> !(step instanceof Step.Enrich))
+                .toList());
     }
 
     private List<Page> input = List.of();
