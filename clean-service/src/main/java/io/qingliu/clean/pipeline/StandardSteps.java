@@ -4,6 +4,7 @@ import io.qingliu.clean.page.Script;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.step.layout.DivideArticles;
 import io.qingliu.clean.step.layout.RefuseEmpty;
+import io.qingliu.clean.step.pinyin.RemovePinyinAnnotations;
 import io.qingliu.clean.step.reading.FollowMarkup;
 import io.qingliu.clean.step.reading.ReadHtml;
 import io.qingliu.clean.step.reading.ReadText;
@@ -19,6 +20,7 @@ public final class StandardSteps {
         List<Step> steps = List.of(
                 new ReadText(),
                 new ReadHtml(),
+                new RemovePinyinAnnotations(), // before lines are judged by their words
                 new FollowMarkup(), // first of the labels: structure is better evidence than wording
                 new DivideArticles(),
                 new RefuseEmpty());
