@@ -38,7 +38,7 @@ final class BrokerInThisJvm implements AutoCloseable {
         thread.setContextClassLoader(libraries); // Kafka, and each thread it starts, looks up its plugins here
         Locale.setDefault(Locale.ROOT); // Kafka 4.1 looks for an enum constant CLASSİC in a Turkish JVM and fails
         try {
-            var start = libraries.loadClass(BROKER).getMethod("start", Path.class);
+            var start = libraries.loadClass(BROKER).getMethod("startAsGuest", Path.class);
             return new BrokerInThisJvm(libraries, (AutoCloseable) start.invoke(null, settings));
         } catch (InvocationTargetException e) {
             close(libraries);

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** A running Kafka node on the loopback address. */
 public final class EmbeddedKafka implements AutoCloseable {
+    private static final String NAME = "Kafka";
+
     private final KafkaSettings settings;
     private final DataDirectory data;
     private final BrokerInThisJvm broker;
@@ -25,14 +27,16 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws StartFailure saying what was wrong and where the log is
      */
     public static EmbeddedKafka inThisJvm(ServerOptions options) {
-        var jars = Homes.assembled().kafka();
-        var data = DataDirectory.open("kafka", options.data());
-        var settings = new KafkaSettings(
-                options.port() == 0 ? FreePort.any() : options.port(), FreePort.any(), data.directory("log"));
+        var home = Homes.assembled().kafka();
+        var port = FreePort.orAny(options.port(), NAME);
+        var data = DataDirectory.open(NAME, options.data());
+        data.ownedBy(ProcessHandle.current());
+        var settings = new KafkaSettings(port, FreePort.any(), data.directory("log"));
         var config = data.directory("config");
-        LogFile.kafka(data.directory("logs")).writeTo(config);
+        new LogFile(data.directory("logs").resolve("kafka.log")).configureIn(config);
         var file = settings.writeTo(config.resolve("server.properties"));
-        return new EmbeddedKafka(settings, data, BrokerInThisJvm.start(jars, config, file));
+        var broker = BrokerInThisJvm.start(Homes.jars(home.resolve("lib")), config, file);
+        return new EmbeddedKafka(settings, data, broker);
     }
 
     /** Address for {@code bootstrap.servers}, such as {@code 127.0.0.1:9092}. */

@@ -19,23 +19,31 @@ record Homes(Path root) {
         return new Homes(Path.of(home).toAbsolutePath());
     }
 
-    /** The jars of the broker's class path. */
-    List<Path> kafka() {
-        var lib = root.resolve("kafka/lib");
-        if (!Files.isDirectory(lib)) {
-            throw notAssembled("Kafka", lib);
-        }
-        try (var files = Files.list(lib)) {
+    Path kafka() {
+        return existing("Kafka", "kafka");
+    }
+
+    Path elasticsearch() {
+        return existing("Elasticsearch", "elasticsearch");
+    }
+
+    /** The jars of a directory in a fixed order, because class-data archives are bound to it. */
+    static List<Path> jars(Path directory) {
+        try (var files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + lib, e);
+            throw new UncheckedIOException("Cannot list " + directory, e);
         }
     }
 
-    private static StartFailure notAssembled(String server, Path missing) {
-        return new StartFailure(server + " is not assembled: " + missing + " does not exist."
-                + " Build it with: ./mvnw -Dquick package -pl local/embedded/servers -am");
+    private Path existing(String server, String directory) {
+        var home = root.resolve(directory);
+        if (!Files.isDirectory(home.resolve("lib"))) {
+            throw new StartFailure(server + " is not assembled: " + home.resolve("lib") + " does not exist."
+                    + " Build it with: ./mvnw -Dquick package -pl local/embedded/servers -am");
+        }
+        return home;
     }
 }

@@ -19,18 +19,19 @@ public final class Broker implements AutoCloseable {
     }
 
     /**
-     * Formats the storage if it is new and returns when clients can connect.
+     * Starts in a JVM that belongs to somebody else; returns when clients can connect.
      *
      * @param settings the server.properties to start with
      */
-    public static Broker start(Path settings) throws IOException {
-        // Kafka ends the whole process where it cannot go on; here that would be the process of somebody else.
+    public static Broker startAsGuest(Path settings) throws IOException {
+        // Kafka ends the whole process where it cannot go on.
         Exit.setExitProcedure(Broker::refuseToExit);
         Exit.setHaltProcedure(Broker::refuseToExit);
-        return startIn(settings);
+        return startAlone(settings);
     }
 
-    static Broker startIn(Path settings) throws IOException {
+    /** Starts in a JVM of its own, which Kafka may end where it cannot go on. */
+    static Broker startAlone(Path settings) throws IOException {
         Storage.format(settings);
         var properties = new Properties();
         try (var lines = Files.newBufferedReader(settings)) {
