@@ -1,6 +1,5 @@
 package io.qingliu.clean.pipeline;
 
-import io.qingliu.clean.page.Script;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.step.layout.DivideArticles;
 import io.qingliu.clean.step.layout.RefuseEmpty;
@@ -8,6 +7,8 @@ import io.qingliu.clean.step.pinyin.RemovePinyinAnnotations;
 import io.qingliu.clean.step.reading.FollowMarkup;
 import io.qingliu.clean.step.reading.ReadHtml;
 import io.qingliu.clean.step.reading.ReadText;
+import io.qingliu.clean.step.script.ConvertToSimplified;
+import io.qingliu.clean.step.script.ScriptDetector;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -17,13 +18,15 @@ public final class StandardSteps {
 
     /** Loads the tables; do it once and share the pipeline. */
     public static CleaningPipeline load() {
+        var scripts = ScriptDetector.load();
         List<Step> steps = List.of(
                 new ReadText(),
                 new ReadHtml(),
                 new RemovePinyinAnnotations(), // before lines are judged by their words
                 new FollowMarkup(), // first of the labels: structure is better evidence than wording
                 new DivideArticles(),
+                ConvertToSimplified.load(scripts), // what learns from the text reads it in Simplified
                 new RefuseEmpty());
-        return new CleaningPipeline(steps, text -> Script.HANS, UnaryOperator.identity());
+        return new CleaningPipeline(steps, scripts::script, UnaryOperator.identity());
     }
 }

@@ -1,0 +1,98 @@
+package io.qingliu.clean.step.script;
+
+import io.qingliu.clean.page.Script;
+import io.qingliu.clean.step.Step;
+import io.qingliu.clean.text.Changes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a text in Simplified, by characters and fixed phrases: {@code 隨著資訊發展} becomes {@code 随着资讯发展}. What a
+ * bad converter has made of Simplified falls back into place on the way: {@code 全麵} becomes {@code 全面}.
+ */
+public final class ConvertToSimplified implements Step.Convert {
+    // A page that speaks of the scripts themselves shows their characters on purpose.
+    private static final List<String> SPEAKS_OF_SCRIPTS = List.of("繁体", "繁體", "正体字", "正體字", "异体字", "異體字");
+
+    private final ScriptDetector detector;
+    private final Phrases traditional;
+    private final Phrases leftovers;
+
+    private ConvertToSimplified(ScriptDetector detector, Phrases traditional, Phrases leftovers) {
+        this.detector = detector;
+        this.traditional = traditional;
+        this.leftovers = leftovers;
+    }
+
+    public static ConvertToSimplified load(ScriptDetector detector) {
+        Map<String, String> table = new LinkedHashMap<>(Table.read("traditional.tsv"));
+        table.putAll(Table.read("corrections.tsv"));
+        return new ConvertToSimplified(detector, new Phrases(table), new Phrases(leftovers(detector)));
+    }
+
+    private static Map<String, String> leftovers(ScriptDetector detector) {
+        Map<String, String> table = new LinkedHashMap<>();
+        Table.read("traditional.tsv").forEach((key, value) -> {
+            if (key.length() == 1 && detector.onlyTraditional(key.charAt(0))) {
+                table.put(key, value);
+            }
+        });
+        // A word may be half converted: 樹乾 as 树乾.
+        Table.read("misconverted.tsv").forEach((key, value) -> {
+            var half = new StringBuilder(key);
+            for (int i = 0; i < key.length(); i++) {
+                half.setCharAt(i, detector.onlyTraditional(key.charAt(i)) ? value.charAt(i) : key.charAt(i));
+            }
+            table.put(key, value);
+            table.put(half.toString(), value);
+        });
+        table.putAll(Table.read("leftovers.tsv"));
+        return table;
+    }
+
+    @Override
+    public String id() {
+        return "to-simplified@1";
+    }
+
+    @Override
+    public Changes convert(String text, Script script) {
+        return switch (script) {
+            case HANS -> fromSimplified(text);
+            case HANT -> fromTraditional(text);
+            case MIXED -> detector.script(text) == Script.HANS ? fromSimplified(text) : fromTraditional(text);
+        };
+    }
+
+    private Changes fromTraditional(String text) {
+        // Who writes 着 too, as Hong Kong does, means 著 where it stands.
+        return convert(text, traditional, text.indexOf('着') >= 0 ? '著' : '\0');
+    }
+
+    private Changes fromSimplified(String text) {
+        boolean onPurpose = SPEAKS_OF_SCRIPTS.stream().anyMatch(text::contains);
+        return onPurpose ? Changes.none() : convert(text, leftovers, '\0');
+    }
+
+    private static Changes convert(String text, Phrases phrases, char keep) {
+        var changes = Changes.of(text);
+        int i = 0;
+        while (i < text.length()) {
+            int next = i + 1;
+            for (var phrase : phrases.beginningWith(text.charAt(i))) {
+                if (text.startsWith(phrase.key(), i)) {
+                    next = i + phrase.key().length();
+                    boolean stays =
+                            phrase.key().charAt(0) == keep && phrase.key().length() == 1 || HeavenOrDry.isName(text, i);
+                    if (!stays) {
+                        changes.replace(i, next, phrase.value());
+                    }
+                    break;
+                }
+            }
+            i = next;
+        }
+        return changes.toChanges();
+    }
+}
