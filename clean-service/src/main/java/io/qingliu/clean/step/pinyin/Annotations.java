@@ -48,7 +48,7 @@ final class Annotations {
         }
         boolean blankAfter = end < text.length() && isBlank(text.charAt(end));
         int after = blankAfter ? end + 1 : end;
-        boolean inWord = continues(opening - 1) || after < text.length() && isHan(text.charAt(after));
+        boolean inWord = continues(opening - 1) || (after < text.length() && isHan(text.charAt(after)));
         return Optional.of(new Annotation(
                 character, first.get().syllable(), first.get().use(), new Span(opening, end), blankAfter, inWord));
     }
@@ -108,6 +108,6 @@ final class Annotations {
     }
 
     static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF';
+        return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF');
     }
 }

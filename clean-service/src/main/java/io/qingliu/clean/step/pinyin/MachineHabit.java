@@ -60,13 +60,13 @@ final class MachineHabit {
         boolean toned = times(typical.stream().filter(AnnotatedCharacter::toned).toList()) * 2 >= times;
         boolean spaced = blanks(typical) * 2 > times;
         boolean evidence =
-                teaches() ? typical.size() >= 4 && times >= 8 : toned || spaced || typical.size() >= 2 && times >= 3;
-        if (!evidence || 2 * typical.size() < 3 * glossed) {
+                teaches() ? typical.size() >= 4 && times >= 8 : toned || spaced || (typical.size() >= 2 && times >= 3);
+        if (!evidence || 2L * typical.size() < 3 * glossed) {
             return List.of();
         }
         return characters.stream()
                 .filter(character -> typicalOfConverted(character)
-                        || character.toned() == toned && alsoConverted(character, typical.size()))
+                        || (character.toned() == toned && alsoConverted(character, typical.size())))
                 .flatMap(character -> character.annotations().stream())
                 .toList();
     }

@@ -43,14 +43,14 @@ final class Readings {
         var keys = java.util.stream.LongStream.builder();
         for (int column = 1; column < columns.length; column++) {
             for (char c : columns[column].toCharArray()) {
-                keys.add(key(c, syllable.letters(), syllable.tone()) | column - 1);
+                keys.add(key(c, syllable.letters(), syllable.tone()) | (column - 1));
             }
         }
         return keys.build();
     }
 
     private static long key(char c, int letters, int tone) {
-        return ((long) c << LETTER_BITS | letters) << TONE_BITS + USE_BITS | (long) tone << USE_BITS;
+        return ((((long) c << LETTER_BITS) | letters) << (TONE_BITS + USE_BITS)) | ((long) tone << USE_BITS);
     }
 
     /** How usual this reading is for the character, the best of all tones where none is given; empty if it is none. */
@@ -63,9 +63,9 @@ final class Readings {
         int tone = syllable.tone();
         int at = Arrays.binarySearch(keys, key(c, syllable.letters(), tone));
         int best = Integer.MAX_VALUE;
-        long end = key(c, syllable.letters(), tone == 0 ? 7 : tone) | (1 << USE_BITS) - 1;
+        long end = key(c, syllable.letters(), tone == 0 ? 7 : tone) | ((1 << USE_BITS) - 1);
         for (int i = at < 0 ? -at - 1 : at; i < keys.length && keys[i] <= end; i++) {
-            best = Math.min(best, (int) (keys[i] & (1 << USE_BITS) - 1));
+            best = Math.min(best, (int) (keys[i] & ((1 << USE_BITS) - 1)));
         }
         return best == Integer.MAX_VALUE ? Optional.empty() : Optional.of(Use.ofColumn(best));
     }

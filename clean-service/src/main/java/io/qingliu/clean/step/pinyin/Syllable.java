@@ -24,7 +24,7 @@ record Syllable(int letters, int tone) {
             char c = decomposed.charAt(i);
             char letter = letter(c);
             if (letter != 0) {
-                letters = letters << BITS | letter - 'a' + 1;
+                letters = (letters << BITS) | (letter - 'a' + 1);
                 count++;
             } else if ((c == '\u0308' || c == ':') && endsWith(letters, 'u')) {
                 letters += 'v' - 'u';
@@ -67,7 +67,7 @@ record Syllable(int letters, int tone) {
     }
 
     private static boolean endsWith(int letters, char letter) {
-        return (letters & (1 << BITS) - 1) == letter - 'a' + 1;
+        return (letters & ((1 << BITS) - 1)) == letter - 'a' + 1;
     }
 
     /** The same with {@code u} after {@code l} or {@code n} read as {@code ü}, as in the careless {@code lu} for 綠. */
@@ -78,7 +78,7 @@ record Syllable(int letters, int tone) {
             int first = rest >> BITS;
             boolean afterLOrN = first == 'l' - 'a' + 1 || first == 'n' - 'a' + 1;
             if (afterLOrN && endsWith(rest, 'u')) {
-                return Optional.of(new Syllable(letters + ('v' - 'u' << shift), tone));
+                return Optional.of(new Syllable(letters + (('v' - 'u') << shift), tone));
             }
             rest >>= BITS;
             shift += BITS;

@@ -17,9 +17,4 @@ enum Use {
     boolean traditional() {
         return this == TRADITIONAL_USUAL || this == TRADITIONAL_SOMETIMES || this == TRADITIONAL_RARE;
     }
-
-    /** Whether a machine that knows one reading for each character might have chosen this one. */
-    boolean common() {
-        return this == TRADITIONAL_USUAL || this == TRADITIONAL_SOMETIMES || this == OTHER_USUAL;
-    }
 }

@@ -84,7 +84,8 @@ public final class ConvertToSimplified implements Step.Convert {
                 if (text.startsWith(phrase.key(), i)) {
                     next = i + phrase.key().length();
                     boolean stays =
-                            phrase.key().charAt(0) == keep && phrase.key().length() == 1 || HeavenOrDry.isName(text, i);
+                            (phrase.key().charAt(0) == keep && phrase.key().length() == 1)
+                                    || HeavenOrDry.isName(text, i);
                     if (!stays) {
                         changes.replace(i, next, phrase.value());
                     }
