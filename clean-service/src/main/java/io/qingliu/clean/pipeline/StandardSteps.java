@@ -23,7 +23,8 @@ public final class StandardSteps {
                 new ReadText(),
                 new ReadHtml(),
                 new RemovePinyinAnnotations(), // before lines are judged by their words
-                new FollowMarkup(), // first of the labels: structure is better evidence than wording
+                new FollowMarkup(true), // first of the labels: structure is better evidence than wording
+                new FollowMarkup(false), // last of them: here the words of a line come first
                 new DivideArticles(),
                 ConvertToSimplified.load(scripts), // what learns from the text reads it in Simplified
                 new RefuseEmpty());

@@ -105,8 +105,8 @@ public record ReadHtml() implements Step.Read {
             var text = line.toString().strip();
             if (!text.isEmpty()) {
                 texts.add(text);
-                markup.add(
-                        new Markup(tag, Math.min(1.0, linked / (double) text.length()), opensBlock, Optional.empty()));
+                markup.add(new Markup(
+                        tag, Math.min(1.0, linked / (double) text.length()), opensBlock, Optional.empty(), true));
                 opensBlock = false;
             }
             line.setLength(0);
