@@ -78,7 +78,7 @@ public final class RememberingCleaner {
     // Where the crawler was shown something else than the page, its articles have not vanished.
     private static boolean sawThePage(Refusal refusal) {
         return switch (refusal) {
-            case NO_CONTENT, ERROR_PAGE -> false;
+            case NO_CONTENT, ERROR_PAGE, TOO_COMPLEX -> false;
             case NAVIGATION_ONLY, TOO_SHORT, NOT_CHINESE, HOSTILE_SITE -> true;
         };
     }
