@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Pages and a cleaner that a test can foresee: each line is an article, a line {@code 2025-03-08 …} dates itself, and a
@@ -34,7 +35,8 @@ public final class TestPages {
     public static CleaningPipeline pipeline() {
         return new CleaningPipeline(
                 List.of(new LinesAreArticles(), new RefuseAsTold(), new DateAsWritten(), new BreakAsTold()),
-                text -> Script.HANS);
+                text -> Script.HANS,
+                UnaryOperator.identity());
     }
 
     /** A page of {@link #URL}. */

@@ -3,7 +3,6 @@ package io.qingliu.clean.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qingliu.clean.TestPages;
-import io.qingliu.clean.pipeline.CleaningPipeline;
 import org.junit.jupiter.api.Test;
 
 class CleanerVersionTest {
@@ -16,7 +15,7 @@ class CleanerVersionTest {
     @Test
     void differsWhereTheStepsDo() {
         var all = TestPages.pipeline();
-        var fewer = new CleaningPipeline(all.steps().subList(0, 2), all.detectScript());
+        var fewer = all.with(all.steps().subList(0, 2));
 
         assertThat(CleanerVersion.of(fewer)).isNotEqualTo(CleanerVersion.of(all));
     }

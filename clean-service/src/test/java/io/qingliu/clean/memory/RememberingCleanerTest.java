@@ -8,7 +8,6 @@ import io.qingliu.clean.message.ArticleRecord;
 import io.qingliu.clean.message.CleanArticle;
 import io.qingliu.clean.message.DeletedArticle;
 import io.qingliu.clean.message.IngestedArticle;
-import io.qingliu.clean.pipeline.CleaningPipeline;
 import io.qingliu.clean.step.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,8 +54,7 @@ class RememberingCleanerTest {
     @Test
     void anotherCleanerCleansTheSamePageAgain() {
         clean(TestPages.page(MONDAY, "图书室"));
-        var fewerSteps = new CleaningPipeline(
-                TestPages.pipeline().steps().subList(0, 2), TestPages.pipeline().detectScript());
+        var fewerSteps = TestPages.pipeline().with(TestPages.pipeline().steps().subList(0, 2));
 
         var effect = new RememberingCleaner(fewerSteps, CLOCK).clean(TestPages.page(MONDAY, "图书室"), memory);
 
