@@ -55,7 +55,7 @@ def main(unihan_path, traditional_path):
     for line in open(traditional_path, encoding="utf-8"):
         if "\t" in line and not line.startswith("#"):
             key, values = line.rstrip("\n").split("\t")
-            if key not in values.split(" "):
+            if key != values.split(" ")[0]:
                 simplified[key] = values.split(" ")[0]
     columns = defaultdict(lambda: ["", "", "", "", ""])
     for character in sorted(unihan):

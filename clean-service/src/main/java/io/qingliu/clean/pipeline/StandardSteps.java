@@ -10,7 +10,6 @@ import io.qingliu.clean.step.reading.ReadText;
 import io.qingliu.clean.step.script.ConvertToSimplified;
 import io.qingliu.clean.step.script.ScriptDetector;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** The steps that ship, in their order. The order is part of the behaviour: each line says why it stands where it does. */
 public final class StandardSteps {
@@ -19,6 +18,7 @@ public final class StandardSteps {
     /** Loads the tables; do it once and share the pipeline. */
     public static CleaningPipeline load() {
         var scripts = ScriptDetector.load();
+        var simplified = ConvertToSimplified.load(scripts);
         List<Step> steps = List.of(
                 new ReadText(),
                 new ReadHtml(),
@@ -26,8 +26,8 @@ public final class StandardSteps {
                 new FollowMarkup(true), // first of the labels: structure is better evidence than wording
                 new FollowMarkup(false), // last of them: here the words of a line come first
                 new DivideArticles(),
-                ConvertToSimplified.load(scripts), // what learns from the text reads it in Simplified
+                simplified, // what learns from the text reads it in Simplified
                 new RefuseEmpty());
-        return new CleaningPipeline(steps, scripts::script, UnaryOperator.identity());
+        return new CleaningPipeline(steps, scripts::script, simplified::fold);
     }
 }

@@ -80,7 +80,7 @@ final class MachineHabit {
         return switch (character.use()) {
             case TRADITIONAL_USUAL, TRADITIONAL_SOMETIMES -> character.mostTimes();
             case TRADITIONAL_RARE -> typical >= 3 && character.mostTimes();
-            case OTHER_USUAL -> typical >= 5 && character.everyTime() && character.times() >= 2;
+            case OTHER_USUAL -> typical >= 5 && character.everyTime();
             case OTHER_RARE -> false;
         };
     }

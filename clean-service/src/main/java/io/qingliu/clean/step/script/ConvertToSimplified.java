@@ -58,42 +58,61 @@ public final class ConvertToSimplified implements Step.Convert {
 
     @Override
     public Changes convert(String text, Script script) {
-        return switch (script) {
-            case HANS -> fromSimplified(text);
-            case HANT -> fromTraditional(text);
-            case MIXED -> detector.script(text) == Script.HANS ? fromSimplified(text) : fromTraditional(text);
-        };
-    }
-
-    private Changes fromTraditional(String text) {
-        // Who writes 着 too, as Hong Kong does, means 著 where it stands.
-        return convert(text, traditional, text.indexOf('着') >= 0 ? '著' : '\0');
-    }
-
-    private Changes fromSimplified(String text) {
-        boolean onPurpose = SPEAKS_OF_SCRIPTS.stream().anyMatch(text::contains);
-        return onPurpose ? Changes.none() : convert(text, leftovers, '\0');
-    }
-
-    private static Changes convert(String text, Phrases phrases, char keep) {
         var changes = Changes.of(text);
+        convert(text, script, changes::replace);
+        return changes.toChanges();
+    }
+
+    /** The text in Simplified, character for character: positions in it are positions in {@code text}. */
+    public String fold(String text) {
+        var folded = new StringBuilder(text);
+        convert(text, detector.script(text), (start, end, value) -> {
+            if (value.length() == end - start) { // not so where Simplified writes a character of another plane
+                folded.replace(start, end, value);
+            }
+        });
+        return folded.toString();
+    }
+
+    private interface Replacements {
+        void replace(int start, int end, String value);
+    }
+
+    private void convert(String text, Script script, Replacements made) {
+        switch (script) {
+            case HANS -> fromSimplified(text, made);
+            case HANT -> fromTraditional(text, made);
+            case MIXED -> convert(text, detector.script(text) == Script.HANS ? Script.HANS : Script.HANT, made);
+        }
+    }
+
+    private void fromTraditional(String text, Replacements made) {
+        // Who writes 着 too, as Hong Kong does, means 著 where it stands.
+        convert(text, traditional, text.indexOf('着') >= 0 ? '著' : '\0', made);
+    }
+
+    private void fromSimplified(String text, Replacements made) {
+        if (SPEAKS_OF_SCRIPTS.stream().noneMatch(text::contains)) {
+            convert(text, leftovers, '\0', made);
+        }
+    }
+
+    private static void convert(String text, Phrases phrases, char keep, Replacements made) {
         int i = 0;
         while (i < text.length()) {
             int next = i + 1;
             for (var phrase : phrases.beginningWith(text.charAt(i))) {
                 if (text.startsWith(phrase.key(), i)) {
                     next = i + phrase.key().length();
-                    boolean stays =
-                            (phrase.key().charAt(0) == keep && phrase.key().length() == 1)
-                                    || HeavenOrDry.isName(text, i);
-                    if (!stays) {
-                        changes.replace(i, next, phrase.value());
+                    boolean kept =
+                            phrase.key().charAt(0) == keep && phrase.key().length() == 1;
+                    if (!kept && !HeavenOrDry.isName(text, i)) {
+                        made.replace(i, next, phrase.value());
                     }
                     break;
                 }
             }
             i = next;
         }
-        return changes.toChanges();
     }
 }

@@ -92,6 +92,11 @@ class ConvertToSimplifiedTest {
         assertThat(convert(once, Script.HANT)).isEqualTo(once);
     }
 
+    @Test
+    void foldsCharacterForCharacter() {
+        assertThat(STEP.fold("隨著資訊發展，鈇")).isEqualTo("随着资讯发展，鈇");
+    }
+
     private static String convert(String text, Script script) {
         return STEP.convert(text, script).applyTo(text);
     }
