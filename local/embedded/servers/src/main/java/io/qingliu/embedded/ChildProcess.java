@@ -9,18 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
-/** A process that ends when its standard input ends: when this closes it, or when this JVM is gone. */
+/** A process that ends when this closes it, or when this JVM is gone. */
 final class ChildProcess implements AutoCloseable {
-    // Options meant for this JVM, and the text that Java prints about them, must not reach the child.
+    // Options meant for this JVM, and what Java prints about them, must not reach the child.
     private static final Set<String> LEFT_OUT =
             Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH");
-
-    // Ctrl-C at a terminal goes to every process of the group, but it is the parent that stops its children, in order.
-    // HotSpot leaves a signal alone that was ignored when it started, and a shell hands that down to what it becomes.
-    private static final List<String> DEAF_TO_THE_TERMINAL =
-            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
     private final Order order;
     private final Process process;
@@ -33,21 +27,23 @@ final class ChildProcess implements AutoCloseable {
     /**
      * What to start.
      *
-     * @param console file that takes standard output and error
      * @param environment added to that of this process
+     * @param console file that takes standard output and error
+     * @param logs what to quote when the start fails, most telling first
      * @param stopping how long an orderly end may take before it is forced
      */
     record Order(
             String name,
             List<String> command,
+            Lifeline lifeline,
             Path directory,
-            Path console,
             Map<String, String> environment,
+            Path console,
+            List<Path> logs,
             Duration stopping) {}
 
     static ChildProcess start(Order order) {
-        var builder = new ProcessBuilder(Stream.concat(DEAF_TO_THE_TERMINAL.stream(), order.command().stream())
-                        .toList())
+        var builder = new ProcessBuilder(order.lifeline().around(order.command(), order.stopping()))
                 .directory(order.directory().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(order.console().toFile());
@@ -60,12 +56,8 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
+    Process process() {
+        return process;
     }
 
     /** The standard input; closing it stops the child. */
@@ -74,24 +66,24 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Returns when the condition holds. */
-    void awaitReady(BooleanSupplier ready, Duration limit, List<Path> logs) {
-        var answered = Deadline.in(limit).await(() -> !isAlive() || ready.getAsBoolean());
-        if (!isAlive()) {
-            throw failure("its process ended with status " + process.exitValue(), logs);
+    void awaitReady(BooleanSupplier ready, Duration limit) {
+        var inTime = Deadline.in(limit).await(() -> !process.isAlive() || ready.getAsBoolean());
+        if (!process.isAlive()) {
+            throw failure("its process ended with status " + process.exitValue());
         }
-        if (!answered) {
-            throw failure("it was not ready after " + limit.toSeconds() + " s", logs);
+        if (!inTime) {
+            throw failure("it was not ready after " + limit.toSeconds() + " s");
         }
     }
 
-    private StartFailure failure(String what, List<Path> logs) {
-        return new StartFailure(order.name() + " did not start: " + what + ".\n" + LogTail.of(logs));
+    private StartFailure failure(String what) {
+        return new StartFailure(order.name() + " did not start: " + what + ".\n" + LogTail.of(order.logs()));
     }
 
     @Override
     public void close() {
         try {
-            process.getOutputStream().close();
+            input().close();
         } catch (IOException e) {
             // it has ended already
         }

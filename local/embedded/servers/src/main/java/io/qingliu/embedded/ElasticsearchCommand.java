@@ -12,6 +12,7 @@ record ElasticsearchCommand(Path java, Path home, Path config, Path temporary, S
         var command = new ArrayList<String>();
         command.add(java.toString());
         command.addAll(memory());
+        command.addAll(LateCompiler.OPTIONS);
         command.addAll(libraries());
         command.addAll(entitlements());
         command.addAll(List.of(
