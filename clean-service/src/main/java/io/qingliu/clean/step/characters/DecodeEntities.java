@@ -5,8 +5,8 @@ import io.qingliu.clean.text.Changes;
 import java.util.Optional;
 
 /**
- * Decodes entities that are still in the text, however often they were encoded: {@code &amp;ldquo;} becomes {@code “}.
- * A line break written as an entity becomes a blank.
+ * Decodes entities that are still in the text, however often they were encoded: a quotation mark that was encoded
+ * twice is one again. A line break written as an entity becomes a blank.
  */
 public final class DecodeEntities implements Step.Rewrite {
     // From & to the semicolon, with some encodings of & in between.
