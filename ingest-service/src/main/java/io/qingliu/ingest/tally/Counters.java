@@ -5,9 +5,11 @@ import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.qingliu.ingest.intake.Defect;
 import io.qingliu.ingest.intake.RefusalReason;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 
 /** The counters of this service. All of them exist from the start, so that a zero can be told from a gap. */
+@Startup
 @Singleton
 public class Counters {
     private final Counter accepted;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -51,14 +52,18 @@ public final class ArticleSearch {
 
     // What was written is found only after this, or a second or more later.
     private void refresh() throws IOException, InterruptedException {
-        post("/articles/_refresh", Json.object());
+        post("/articles/_refresh", BodyPublishers.noBody());
     }
 
     private JsonNode post(String path, JsonNode body) throws IOException, InterruptedException {
+        return post(path, BodyPublishers.ofByteArray(Json.bytes(body)));
+    }
+
+    private JsonNode post(String path, BodyPublisher body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(elasticsearch.resolve(path))
                 .header("Content-Type", "application/json")
                 .timeout(PATIENCE)
-                .POST(BodyPublishers.ofByteArray(Json.bytes(body)))
+                .POST(body)
                 .build();
         var answer = http.send(request, BodyHandlers.ofString());
         return switch (answer.statusCode()) {
