@@ -8,21 +8,26 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Where one server keeps its state, settings and logs; deleted at close where it is temporary. */
-record DataDirectory(Path root, boolean temporary) implements AutoCloseable {
+record DataDirectory(String server, Path root, boolean temporary) implements AutoCloseable {
     // A server whose parent was killed ends by itself; longer than the limits it is given for that.
     private static final Duration LEAVING = Duration.ofSeconds(40);
 
     /** Opens a directory that no other run uses; waits for the server of a killed run to end. */
     static DataDirectory open(String server, Optional<Path> wanted) {
         try {
-            var data = wanted.isEmpty()
-                    ? new DataDirectory(TemporaryDirectory.create(server), true)
-                    : new DataDirectory(kept(server, wanted.get()), false);
-            data.ownedBy(ProcessHandle.current()); // until there is a server
-            return data;
+            if (wanted.isEmpty()) {
+                return new DataDirectory(server, TemporaryDirectory.create(server), true);
+            }
+            var root = Files.createDirectories(wanted.get().toAbsolutePath());
+            if (!Files.isWritable(root)) {
+                throw new StartFailure(server + " cannot start: its data directory " + root
+                        + " is not writable. Change its owner or give another directory.");
+            }
+            awaitFree(server, root);
+            return new DataDirectory(server, root, false);
         } catch (IOException e) {
             throw new StartFailure(
-                    server + " cannot start: its data directory cannot be made or read (" + e
+                    server + " cannot start: its data directory cannot be made (" + e
                             + "). Give a directory that this user may write.",
                     e);
         }
@@ -38,18 +43,11 @@ record DataDirectory(Path root, boolean temporary) implements AutoCloseable {
     }
 
     /** Writes down who uses the directory from now on. */
-    void ownedBy(ProcessHandle server) {
+    void ownedBy(ProcessHandle process) {
         try {
-            Owner.of(server).write(root);
+            Owner.of(process).write(root);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the owner of " + root, e);
-        }
-    }
-
-    /** Gives the directory back after a failed start; the logs that say why it failed stay. */
-    void abandon() {
-        if (!temporary) {
-            close();
         }
     }
 
@@ -66,24 +64,17 @@ record DataDirectory(Path root, boolean temporary) implements AutoCloseable {
         }
     }
 
-    private static Path kept(String server, Path wanted) throws IOException {
-        var root = Files.createDirectories(wanted.toAbsolutePath());
-        if (!Files.isWritable(root)) {
-            throw new StartFailure(server + " cannot start: its data directory " + root
-                    + " is not writable. Change its owner or give another directory.");
-        }
+    private static void awaitFree(String server, Path root) throws IOException {
         var owner = Owner.read(root);
-        if (owner.isPresent() && !hasLeft(owner.get())) {
-            throw new StartFailure(server + " cannot start: its data directory " + root + " is used by process "
-                    + owner.get().server().id() + ". Stop that run or give another directory.");
+        if (owner.isEmpty()) {
+            return;
         }
-        return root;
-    }
-
-    private static boolean hasLeft(Owner owner) {
-        var server = owner.server();
-        return owner.parent().isAlive()
-                ? !server.isAlive()
-                : Deadline.in(LEAVING).await(() -> !server.isAlive());
+        var user = owner.get().server();
+        var abandoned = !owner.get().parent().isAlive();
+        var left = abandoned && Deadline.in(LEAVING).await(() -> !user.isAlive());
+        if (!left && user.isAlive()) {
+            throw new StartFailure(server + " cannot start: its data directory " + root + " is used by process "
+                    + user.id() + ". Stop that run or give another directory.");
+        }
     }
 }

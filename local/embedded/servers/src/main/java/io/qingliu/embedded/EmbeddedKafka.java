@@ -1,24 +1,22 @@
 package io.qingliu.embedded;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** A running Kafka node on the loopback address. */
 public final class EmbeddedKafka implements AutoCloseable {
-    static final String NAME = "Kafka";
+    private static final String NAME = "Kafka";
 
     private final KafkaSettings settings;
     private final DataDirectory data;
-    private final Broker broker;
+    private final BrokerInThisJvm broker;
 
-    private EmbeddedKafka(KafkaSettings settings, DataDirectory data, Broker broker) {
+    private EmbeddedKafka(KafkaSettings settings, DataDirectory data, BrokerInThisJvm broker) {
         this.settings = settings;
         this.data = data;
         this.broker = broker;
     }
 
-    /** Starts a temporary node inside this JVM, on a free port. */
+    /** Starts a temporary node inside this JVM, on a free port: the fastest one, for tests. */
     public static EmbeddedKafka inThisJvm() {
         return inThisJvm(ServerOptions.temporary());
     }
@@ -29,31 +27,16 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws StartFailure saying what was wrong and where the log is
      */
     public static EmbeddedKafka inThisJvm(ServerOptions options) {
-        return start(options, (home, files) -> BrokerInThisJvm.start(home, files));
-    }
-
-    /**
-     * Starts a node in a process of its own, which ends when this JVM does.
-     *
-     * @throws StartFailure saying what was wrong and where the log is
-     */
-    public static EmbeddedKafka asProcess(ServerOptions options) {
-        return start(options, (home, files) -> BrokerProcess.start(home, options.heap(), files));
-    }
-
-    private static EmbeddedKafka start(ServerOptions options, BiFunction<Path, KafkaFiles, Broker> start) {
         var home = Homes.assembled().kafka();
         var port = FreePort.orAny(options.port(), NAME);
         var data = DataDirectory.open(NAME, options.data());
-        try {
-            var settings = new KafkaSettings(port, FreePort.any(), data.directory("data"));
-            var files = KafkaFiles.in(data);
-            files.configure(settings);
-            return new EmbeddedKafka(settings, data, start.apply(home, files));
-        } catch (RuntimeException e) {
-            data.abandon();
-            throw e;
-        }
+        data.ownedBy(ProcessHandle.current());
+        var settings = new KafkaSettings(port, FreePort.any(), data.directory("log"));
+        var config = data.directory("config");
+        new LogFile(data.directory("logs").resolve("kafka.log")).configureIn(config);
+        var file = settings.writeTo(config.resolve("server.properties"));
+        var broker = BrokerInThisJvm.start(Homes.jars(home.resolve("lib")), config, file);
+        return new EmbeddedKafka(settings, data, broker);
     }
 
     /** Address for {@code bootstrap.servers}, such as {@code 127.0.0.1:9092}. */

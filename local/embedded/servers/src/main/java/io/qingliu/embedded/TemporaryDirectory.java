@@ -1,7 +1,6 @@
 package io.qingliu.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,27 +14,15 @@ final class TemporaryDirectory {
 
     /** Makes one, and deletes those of runs that were killed before they could. */
     static Path create(String server) throws IOException {
-        var parent = Path.of(System.getProperty("java.io.tmpdir"));
-        sweep(parent);
-        return Files.createTempDirectory(parent, PREFIX + server.toLowerCase(Locale.ROOT) + "-");
-    }
-
-    private static void sweep(Path parent) throws IOException {
-        try (var siblings = Files.newDirectoryStream(parent, PREFIX + "*")) {
+        var directory = Files.createTempDirectory(PREFIX + server.toLowerCase(Locale.ROOT) + "-");
+        try (var siblings = Files.newDirectoryStream(directory.getParent(), PREFIX + "*")) {
             for (var sibling : siblings) {
-                deleteIfAbandoned(sibling);
+                if (isAbandoned(sibling)) {
+                    delete(sibling);
+                }
             }
         }
-    }
-
-    private static void deleteIfAbandoned(Path directory) {
-        try {
-            if (isAbandoned(directory)) {
-                delete(directory);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // somebody else is sweeping too
-        }
+        return directory;
     }
 
     static void delete(Path directory) throws IOException {
