@@ -1,6 +1,16 @@
 package io.qingliu.clean.pipeline;
 
 import io.qingliu.clean.step.Step;
+import io.qingliu.clean.step.characters.DecodeEntities;
+import io.qingliu.clean.step.characters.JoinBrokenWords;
+import io.qingliu.clean.step.characters.LabelMarkdownLinks;
+import io.qingliu.clean.step.characters.RemoveEmphasis;
+import io.qingliu.clean.step.characters.RemoveInvisible;
+import io.qingliu.clean.step.characters.RemoveMarkdown;
+import io.qingliu.clean.step.characters.RestoreExchanged;
+import io.qingliu.clean.step.characters.RestoreLookAlikes;
+import io.qingliu.clean.step.characters.UndoMojibake;
+import io.qingliu.clean.step.characters.UnifyIdeographs;
 import io.qingliu.clean.step.credits.Credits;
 import io.qingliu.clean.step.credits.LabelCredits;
 import io.qingliu.clean.step.credits.LearnCredits;
@@ -13,7 +23,6 @@ import io.qingliu.clean.step.furniture.LabelCaptions;
 import io.qingliu.clean.step.furniture.LabelColumns;
 import io.qingliu.clean.step.furniture.LabelInlineLinks;
 import io.qingliu.clean.step.furniture.LabelInlineTeasers;
-import io.qingliu.clean.step.furniture.LabelMarkdown;
 import io.qingliu.clean.step.furniture.LabelMenus;
 import io.qingliu.clean.step.furniture.LabelMoreHeadings;
 import io.qingliu.clean.step.furniture.LabelNumbers;
@@ -61,9 +70,18 @@ public final class StandardSteps {
         List<Step> steps = List.of(
                 new ReadText(),
                 new ReadHtml(),
-                new RemovePinyinAnnotations(), // before lines are judged by their words
+                new DecodeEntities(), // first of the repairs: an entity may hide whatever the others look for
+                new UndoMojibake(), // before any byte of a garbled character is taken away as invisible
+                new RemoveInvisible(),
+                new UnifyIdeographs(),
+                new RestoreLookAlikes(simplified::fold),
+                new RestoreExchanged(),
+                new RemoveMarkdown(),
+                new RemoveEmphasis(),
+                new RemovePinyinAnnotations(), // leaves the words whole that come next
+                new JoinBrokenWords(simplified::fold),
                 new FollowMarkup(true), // first of the labels: structure is better evidence than wording
-                new LabelMarkdown(),
+                new LabelMarkdownLinks(),
                 new LabelOriginalTitle(),
                 new LabelJumps(), // before the leads and credits, behind and before which they stand
                 new LabelDatelines(sources),

@@ -8,7 +8,6 @@ import io.qingliu.clean.page.Marks.Marked;
 import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.credits.Credits;
-import io.qingliu.clean.step.furniture.LabelMarkdown;
 import io.qingliu.clean.step.jumps.JumpMarker;
 import io.qingliu.clean.step.layout.Row.Kind;
 import io.qingliu.clean.step.layout.Row.Setting;
@@ -51,7 +50,6 @@ final class Rows {
         var free = free(line, marks);
         var text = text(free);
         var kind = free.isEmpty() ? claimed(line, marks) : open(text, marks);
-        boolean heading = line.markup().isHeading() || LabelMarkdown.headingSigns(line.text()) > 0;
         return new Row(
                 line,
                 kind,
@@ -59,7 +57,7 @@ final class Rows {
                 text,
                 indent(line),
                 parts(marks, free),
-                heading,
+                line.markup().isHeading(),
                 jump(marks, true),
                 jump(marks, false));
     }

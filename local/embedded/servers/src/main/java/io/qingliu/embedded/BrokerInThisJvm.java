@@ -7,7 +7,6 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * A broker in a class loader of its own: the code under test never meets the broker's libraries,
  * and two brokers never meet each other's static state.
  */
-final class BrokerInThisJvm implements AutoCloseable {
+final class BrokerInThisJvm implements Broker {
     private static final String BROKER = "io.qingliu.embedded.broker.Broker";
 
     private final URLClassLoader libraries;
@@ -26,9 +25,11 @@ final class BrokerInThisJvm implements AutoCloseable {
         this.broker = broker;
     }
 
-    /** Returns when clients can connect. {@code config} holds the broker's log4j2.properties. */
-    static BrokerInThisJvm start(List<Path> jars, Path config, Path settings) {
-        var urls = Stream.concat(Stream.of(config), jars.stream())
+    /** Returns when clients can connect. */
+    static BrokerInThisJvm start(Path home, KafkaFiles files) {
+        files.data().ownedBy(ProcessHandle.current());
+        // The directory with the log4j2.properties first: a system property would be that of the whole JVM.
+        var urls = Stream.concat(Stream.of(files.config()), Homes.jars(home.resolve("lib")).stream())
                 .map(BrokerInThisJvm::url)
                 .toArray(URL[]::new);
         var libraries = new URLClassLoader("kafka", urls, ClassLoader.getPlatformClassLoader());
@@ -39,10 +40,10 @@ final class BrokerInThisJvm implements AutoCloseable {
         Locale.setDefault(Locale.ROOT); // Kafka 4.1 looks for an enum constant CLASSİC in a Turkish JVM and fails
         try {
             var start = libraries.loadClass(BROKER).getMethod("startAsGuest", Path.class);
-            return new BrokerInThisJvm(libraries, (AutoCloseable) start.invoke(null, settings));
+            return new BrokerInThisJvm(libraries, (AutoCloseable) start.invoke(null, files.settings()));
         } catch (InvocationTargetException e) {
             close(libraries);
-            throw new StartFailure("Kafka did not start: " + e.getCause(), e);
+            throw new StartFailure("Kafka did not start: " + e.getCause() + ". Its log: " + files.log(), e);
         } catch (ReflectiveOperationException e) {
             close(libraries);
             throw new StartFailure("The assembled Kafka does not fit: " + e, e);

@@ -8,26 +8,21 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Where one server keeps its state, settings and logs; deleted at close where it is temporary. */
-record DataDirectory(String server, Path root, boolean temporary) implements AutoCloseable {
+record DataDirectory(Path root, boolean temporary) implements AutoCloseable {
     // A server whose parent was killed ends by itself; longer than the limits it is given for that.
     private static final Duration LEAVING = Duration.ofSeconds(40);
 
     /** Opens a directory that no other run uses; waits for the server of a killed run to end. */
     static DataDirectory open(String server, Optional<Path> wanted) {
         try {
-            if (wanted.isEmpty()) {
-                return new DataDirectory(server, TemporaryDirectory.create(server), true);
-            }
-            var root = Files.createDirectories(wanted.get().toAbsolutePath());
-            if (!Files.isWritable(root)) {
-                throw new StartFailure(server + " cannot start: its data directory " + root
-                        + " is not writable. Change its owner or give another directory.");
-            }
-            awaitFree(server, root);
-            return new DataDirectory(server, root, false);
+            var data = wanted.isEmpty()
+                    ? new DataDirectory(TemporaryDirectory.create(server), true)
+                    : new DataDirectory(kept(server, wanted.get()), false);
+            data.ownedBy(ProcessHandle.current()); // until there is a server
+            return data;
         } catch (IOException e) {
             throw new StartFailure(
-                    server + " cannot start: its data directory cannot be made (" + e
+                    server + " cannot start: its data directory cannot be made or read (" + e
                             + "). Give a directory that this user may write.",
                     e);
         }
@@ -43,11 +38,18 @@ record DataDirectory(String server, Path root, boolean temporary) implements Aut
     }
 
     /** Writes down who uses the directory from now on. */
-    void ownedBy(ProcessHandle process) {
+    void ownedBy(ProcessHandle server) {
         try {
-            Owner.of(process).write(root);
+            Owner.of(server).write(root);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the owner of " + root, e);
+        }
+    }
+
+    /** Gives the directory back after a failed start; the logs that say why it failed stay. */
+    void abandon() {
+        if (!temporary) {
+            close();
         }
     }
 
@@ -64,17 +66,24 @@ record DataDirectory(String server, Path root, boolean temporary) implements Aut
         }
     }
 
-    private static void awaitFree(String server, Path root) throws IOException {
+    private static Path kept(String server, Path wanted) throws IOException {
+        var root = Files.createDirectories(wanted.toAbsolutePath());
+        if (!Files.isWritable(root)) {
+            throw new StartFailure(server + " cannot start: its data directory " + root
+                    + " is not writable. Change its owner or give another directory.");
+        }
         var owner = Owner.read(root);
-        if (owner.isEmpty()) {
-            return;
-        }
-        var user = owner.get().server();
-        var abandoned = !owner.get().parent().isAlive();
-        var left = abandoned && Deadline.in(LEAVING).await(() -> !user.isAlive());
-        if (!left && user.isAlive()) {
+        if (owner.isPresent() && !hasLeft(owner.get())) {
             throw new StartFailure(server + " cannot start: its data directory " + root + " is used by process "
-                    + user.id() + ". Stop that run or give another directory.");
+                    + owner.get().server().id() + ". Stop that run or give another directory.");
         }
+        return root;
+    }
+
+    private static boolean hasLeft(Owner owner) {
+        var server = owner.server();
+        return owner.parent().isAlive()
+                ? !server.isAlive()
+                : Deadline.in(LEAVING).await(() -> !server.isAlive());
     }
 }

@@ -12,6 +12,7 @@ record ElasticsearchCommand(Path java, Path home, Path config, Path temporary, S
         var command = new ArrayList<String>();
         command.add(java.toString());
         command.addAll(memory());
+        command.addAll(LateCompiler.OPTIONS);
         command.addAll(libraries());
         command.addAll(entitlements());
         command.addAll(List.of(
@@ -27,7 +28,7 @@ record ElasticsearchCommand(Path java, Path home, Path config, Path temporary, S
     }
 
     private List<String> memory() {
-        return List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-Xss1m", "-XX:-OmitStackTraceInFastThrow");
+        return List.of("-Xmx" + heap, "-Xms128m", "-XX:+UseSerialGC", "-Xss1m", "-XX:-OmitStackTraceInFastThrow");
     }
 
     private static List<String> libraries() {

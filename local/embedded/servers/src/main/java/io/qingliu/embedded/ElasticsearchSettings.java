@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The elasticsearch.yml of one node, as a map. */
-record ElasticsearchSettings(Path home, DataDirectory data, int port) {
+/** The settings of one node, which the product reads from elasticsearch.yml. */
+record ElasticsearchSettings(Path home, NodeFiles files, int port) {
     Map<String, String> toMap() {
         var settings = new TreeMap<String, String>();
         settings.put("path.home", home.toString());
-        settings.put("path.data", data.directory("data").toString());
-        settings.put("path.logs", data.directory("logs").toString());
-        settings.put("path.repo", data.directory("snapshots").toString());
+        settings.put("path.data", files.data().directory("data").toString());
+        settings.put("path.repo", files.data().directory("snapshots").toString());
+        settings.put("path.logs", files.logs().toString());
         settings.put("cluster.name", "qingliu-local");
         settings.put("node.name", "node-1");
         settings.put("discovery.type", "single-node");

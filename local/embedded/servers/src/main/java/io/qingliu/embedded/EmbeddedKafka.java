@@ -1,22 +1,24 @@
 package io.qingliu.embedded;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A running Kafka node on the loopback address. */
 public final class EmbeddedKafka implements AutoCloseable {
-    private static final String NAME = "Kafka";
+    static final String NAME = "Kafka";
 
     private final KafkaSettings settings;
     private final DataDirectory data;
-    private final BrokerInThisJvm broker;
+    private final Broker broker;
 
-    private EmbeddedKafka(KafkaSettings settings, DataDirectory data, BrokerInThisJvm broker) {
+    private EmbeddedKafka(KafkaSettings settings, DataDirectory data, Broker broker) {
         this.settings = settings;
         this.data = data;
         this.broker = broker;
     }
 
-    /** Starts a temporary node inside this JVM, on a free port: the fastest one, for tests. */
+    /** Starts a temporary node inside this JVM, on a free port. */
     public static EmbeddedKafka inThisJvm() {
         return inThisJvm(ServerOptions.temporary());
     }
@@ -27,16 +29,31 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws StartFailure saying what was wrong and where the log is
      */
     public static EmbeddedKafka inThisJvm(ServerOptions options) {
+        return start(options, (home, files) -> BrokerInThisJvm.start(home, files));
+    }
+
+    /**
+     * Starts a node in a process of its own, which ends when this JVM does.
+     *
+     * @throws StartFailure saying what was wrong and where the log is
+     */
+    public static EmbeddedKafka asProcess(ServerOptions options) {
+        return start(options, (home, files) -> BrokerProcess.start(home, options.heap(), files));
+    }
+
+    private static EmbeddedKafka start(ServerOptions options, BiFunction<Path, KafkaFiles, Broker> start) {
         var home = Homes.assembled().kafka();
         var port = FreePort.orAny(options.port(), NAME);
         var data = DataDirectory.open(NAME, options.data());
-        data.ownedBy(ProcessHandle.current());
-        var settings = new KafkaSettings(port, FreePort.any(), data.directory("log"));
-        var config = data.directory("config");
-        new LogFile(data.directory("logs").resolve("kafka.log")).configureIn(config);
-        var file = settings.writeTo(config.resolve("server.properties"));
-        var broker = BrokerInThisJvm.start(Homes.jars(home.resolve("lib")), config, file);
-        return new EmbeddedKafka(settings, data, broker);
+        try {
+            var settings = new KafkaSettings(port, FreePort.any(), data.directory("data"));
+            var files = KafkaFiles.in(data);
+            files.configure(settings);
+            return new EmbeddedKafka(settings, data, start.apply(home, files));
+        } catch (RuntimeException e) {
+            data.abandon();
+            throw e;
+        }
     }
 
     /** Address for {@code bootstrap.servers}, such as {@code 127.0.0.1:9092}. */

@@ -1,6 +1,7 @@
 package io.qingliu.embedded;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,25 +15,33 @@ record KafkaSettings(int port, int controllerPort, Path logs) {
         return "127.0.0.1:" + port;
     }
 
-    Path writeTo(Path file) {
-        var properties = new Properties();
-        try (var fixed = KafkaSettings.class.getResourceAsStream(FIXED)) {
-            if (fixed == null) {
-                throw new IllegalStateException("Resource " + FIXED + " is missing beside " + KafkaSettings.class);
-            }
-            properties.load(fixed);
-            var listener = "PLAINTEXT://" + bootstrapServers();
-            properties.setProperty("listeners", listener + ",CONTROLLER://127.0.0.1:" + controllerPort);
-            properties.setProperty("advertised.listeners", listener);
-            // Static voters: the port may be another one at the next start, so it must not be kept in the storage.
-            properties.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-            properties.setProperty("log.dirs", logs.toString());
-            try (var out = Files.newBufferedWriter(file)) {
-                properties.store(out, null);
-            }
-            return file;
+    void writeTo(Path file) {
+        try (var out = Files.newBufferedWriter(file)) {
+            toProperties().store(out, null);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }
+    }
+
+    Properties toProperties() {
+        var properties = fixed();
+        var listener = "PLAINTEXT://" + bootstrapServers();
+        var controller = "127.0.0.1:" + controllerPort;
+        properties.setProperty("listeners", listener + ",CONTROLLER://" + controller);
+        properties.setProperty("advertised.listeners", listener);
+        // Static voters: the port may be another one at the next start, so it must not be kept in the storage.
+        properties.setProperty("controller.quorum.voters", "1@" + controller);
+        properties.setProperty("log.dirs", logs.toString());
+        return properties;
+    }
+
+    private static Properties fixed() {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(Resource.text(FIXED)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read resource " + FIXED, e);
+        }
+        return properties;
     }
 }

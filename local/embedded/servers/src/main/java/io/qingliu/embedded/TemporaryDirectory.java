@@ -1,6 +1,7 @@
 package io.qingliu.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,15 +15,27 @@ final class TemporaryDirectory {
 
     /** Makes one, and deletes those of runs that were killed before they could. */
     static Path create(String server) throws IOException {
-        var directory = Files.createTempDirectory(PREFIX + server.toLowerCase(Locale.ROOT) + "-");
-        try (var siblings = Files.newDirectoryStream(directory.getParent(), PREFIX + "*")) {
+        var parent = Path.of(System.getProperty("java.io.tmpdir"));
+        sweep(parent);
+        return Files.createTempDirectory(parent, PREFIX + server.toLowerCase(Locale.ROOT) + "-");
+    }
+
+    private static void sweep(Path parent) throws IOException {
+        try (var siblings = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (var sibling : siblings) {
-                if (isAbandoned(sibling)) {
-                    delete(sibling);
-                }
+                deleteIfAbandoned(sibling);
             }
         }
-        return directory;
+    }
+
+    private static void deleteIfAbandoned(Path directory) {
+        try {
+            if (isAbandoned(directory)) {
+                delete(directory);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // somebody else is sweeping too
+        }
     }
 
     static void delete(Path directory) throws IOException {

@@ -2,15 +2,12 @@ package io.qingliu.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(AnyElasticsearch.class)
 class EmbeddedElasticsearchTest {
     private static final String NEWS = """
             {
@@ -35,37 +32,27 @@ class EmbeddedElasticsearchTest {
     @TempDir
     Path directory;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @Test
-    void findsChineseAcrossScriptsAlsoAfterARestart() throws Exception {
-        var options = ServerOptions.temporary().keptIn(directory);
+    void findsAcknowledgedChineseTextAlsoAfterItWasKilledBesideAnother(EmbeddedElasticsearch other) throws Exception {
+        var options = ServerOptions.temporary().keptIn(directory.resolve("data of a node"));
         try (var elasticsearch = EmbeddedElasticsearch.start(options)) {
-            send("PUT", elasticsearch.uri().resolve("/news"), NEWS);
-            send("PUT", elasticsearch.uri().resolve("/news/_doc/1?refresh=true"), "{\"title\": \"國家公園揭牌\"}");
+            var rest = new Rest(elasticsearch.uri());
+            rest.put("/news", NEWS);
+            rest.put("/news/_doc/1?refresh=true", "{\"title\": \"國家公園揭牌\"}");
 
-            assertThat(found(elasticsearch, "国家公园")).isEqualTo(1);
-            assertThat(found(elasticsearch, "家园")).isZero();
+            assertThat(count(rest, "国家公园")).isEqualTo("{\"count\":1}");
+            assertThat(count(rest, "家园")).isEqualTo("{\"count\":0}");
+            Kill.serverOf(options);
         }
 
+        assertThat(new Rest(other.uri()).get("/_cat/indices/news*")).isEmpty();
         try (var elasticsearch = EmbeddedElasticsearch.start(options)) {
-            assertThat(found(elasticsearch, "公园")).isEqualTo(1);
+            assertThat(count(new Rest(elasticsearch.uri()), "公园")).isEqualTo("{\"count\":1}");
         }
     }
 
-    private int found(EmbeddedElasticsearch elasticsearch, String words) throws Exception {
-        var query = "{\"query\": {\"match_phrase\": {\"title\": \"" + words + "\"}}}";
-        var answer = send("POST", elasticsearch.uri().resolve("/news/_count"), query);
-        return Integer.parseInt(answer.replaceAll("(?s).*\"count\":(\\d+).*", "$1"));
-    }
-
-    private String send(String method, URI uri, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri)
-                .header("content-type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        var response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isLessThan(300);
-        return response.body();
+    private static String count(Rest rest, String words) throws Exception {
+        return rest.post(
+                "/news/_count?filter_path=count", "{\"query\": {\"match_phrase\": {\"title\": \"" + words + "\"}}}");
     }
 }

@@ -1,68 +1,96 @@
 package io.qingliu.embedded;
 
+import static io.qingliu.embedded.Records.NEWS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedKafkaTest {
-    private static final Topic NEWS = new Topic("news", 2, Map.of("compression.type", "zstd"));
+    private static EmbeddedKafka any;
 
     @TempDir
     Path directory;
+
+    @BeforeAll
+    static void start() {
+        any = EmbeddedKafka.inThisJvm();
+    }
+
+    @AfterAll
+    static void stop() {
+        any.close();
+    }
 
     @Test
     void keepsCommittedRecordsOverARestart() {
         var options = ServerOptions.temporary().keptIn(directory);
         try (var kafka = EmbeddedKafka.inThisJvm(options)) {
             kafka.createTopics(List.of(NEWS));
-            sendInTransaction(kafka, "清流");
+            new Records(kafka.bootstrapServers()).sendInTransaction("清流");
         }
 
         try (var kafka = EmbeddedKafka.inThisJvm(options)) {
+            assertThat(new Records(kafka.bootstrapServers()).read(1)).containsExactly("清流");
+        }
+    }
+
+    @Test
+    void keepsAcknowledgedRecordsWhenItIsKilled() throws Exception {
+        var options = ServerOptions.temporary().keptIn(directory.resolve("data of a broker"));
+        try (var kafka = EmbeddedKafka.asProcess(options)) {
             kafka.createTopics(List.of(NEWS));
+            new Records(kafka.bootstrapServers()).sendInTransaction("清流");
+            Kill.serverOf(options);
+        }
 
-            assertThat(read(kafka, 1)).containsExactly("清流");
+        try (var kafka = EmbeddedKafka.asProcess(options)) {
+            assertThat(new Records(kafka.bootstrapServers()).read(1)).containsExactly("清流");
         }
     }
 
-    private static void sendInTransaction(EmbeddedKafka kafka, String text) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", kafka.bootstrapServers(), "transactional.id", "test");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.initTransactions();
-            producer.beginTransaction();
-            var sent = producer.send(new ProducerRecord<>(NEWS.name(), "key", text));
-            producer.commitTransaction();
+    @Test
+    void bringsTopicsToTheList() throws Exception {
+        any.createTopics(List.of(new Topic("first", 2, Map.of())));
+        any.createTopics(List.of(new Topic("first", 2, Map.of()), new Topic("second", 1, Map.of())));
+        any.createTopics(List.of(new Topic("second", 1, Map.of("cleanup.policy", "compact"))));
 
-            assertThat(sent).succeedsWithin(Duration.ofSeconds(10));
-        }
+        assertThat(policy(any, "second")).isEqualTo("compact");
+        assertThatThrownBy(() -> any.createTopics(List.of(new Topic("second", 3, Map.of()))))
+                .hasMessageContaining("Topic second has 1 partitions and should have 3");
     }
 
-    private static List<String> read(EmbeddedKafka kafka, int count) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", kafka.bootstrapServers(),
-                "group.id", "test",
-                "isolation.level", "read_committed",
-                "auto.offset.reset", "earliest");
-        var texts = new ArrayList<String>();
-        var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            consumer.subscribe(List.of(NEWS.name()));
-            while (texts.size() < count && System.nanoTime() < deadline) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> texts.add(record.value()));
-            }
+    @Test
+    void carriesRecordsOfManyMegabytes() {
+        any.createTopics(List.of(NEWS));
+        var records = new Records(any.bootstrapServers());
+        var page = "x".repeat(60 * 1024 * 1024);
+
+        records.sendInTransaction(page);
+
+        assertThat(records.read(1)).singleElement().matches(page::equals, "the page");
+    }
+
+    private static String policy(EmbeddedKafka kafka, String topic) throws Exception {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            var configs = admin.describeConfigs(List.of(resource)).all();
+            assertThat(configs).succeedsWithin(Duration.ofSeconds(20));
+            return configs.get()
+                    .values()
+                    .iterator()
+                    .next()
+                    .get("cleanup.policy")
+                    .value();
         }
-        return texts;
     }
 }

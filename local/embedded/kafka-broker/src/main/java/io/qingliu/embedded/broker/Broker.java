@@ -33,13 +33,14 @@ public final class Broker implements AutoCloseable {
     /** Starts in a JVM of its own, which Kafka may end where it cannot go on. */
     static Broker startAlone(Path settings) throws IOException {
         Storage.format(settings);
-        var properties = new Properties();
-        try (var lines = Files.newBufferedReader(settings)) {
-            properties.load(lines);
+        var broker = new Broker(new KafkaRaftServer(KafkaConfig.fromProps(read(settings), false), Time.SYSTEM));
+        try {
+            broker.server.startup();
+            return broker;
+        } catch (RuntimeException | Error e) {
+            broker.close(); // the half that did start
+            throw e;
         }
-        var server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
-        server.startup();
-        return new Broker(server);
     }
 
     @Override
@@ -51,6 +52,14 @@ public final class Broker implements AutoCloseable {
 
     void awaitEnd() {
         server.awaitShutdown();
+    }
+
+    private static Properties read(Path settings) throws IOException {
+        var properties = new Properties();
+        try (var lines = Files.newBufferedReader(settings)) {
+            properties.load(lines);
+        }
+        return properties;
     }
 
     private static void refuseToExit(int status, String message) {

@@ -1,0 +1,5 @@
+/** Tests of reading. */
+@NullMarked
+package io.qingliu.clean.step.reading;
+
+import org.jspecify.annotations.NullMarked;
