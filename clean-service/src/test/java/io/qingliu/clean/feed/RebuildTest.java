@@ -38,7 +38,7 @@ class RebuildTest {
         });
         topology.commit();
         assertThat(topology.count("qingliu.pages.outcomes", "outcome", "cleaned"))
-                .isGreaterThan(100);
+                .isGreaterThan(30);
         assertThat(topology.count("qingliu.pages.outcomes", "outcome", "dead-lettered"))
                 .isZero();
     }
