@@ -74,13 +74,15 @@ record GoldPage(String name, List<String> kinds, Page page, List<Answer> answers
         return "https://example.org/" + name;
     }
 
-    private static Page page(String url, Format format, String text) {
+    static Page page(String url, Format format, String text) {
         return new Page(url, FETCHED_AT, format, text, Hints.NONE);
     }
 
-    private static String unzip(Path file) throws IOException {
+    static String unzip(Path file) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return decode(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 

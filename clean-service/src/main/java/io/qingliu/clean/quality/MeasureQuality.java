@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /**
  * {@code quality DIR... [--pages]}: cleans the pages of each folder and compares with the gold answers beside them.
  *
+ * <p>A folder with {@code ground-truth.json} is measured as the public article-extraction benchmark does.
+ *
  * <p>Body F1 is over character 4-grams, blanks ignored, between matched articles, averaged over articles; a missed
  * article scores 0 and so does an invented one. Exact: the body is equal but for blanks.
  */
@@ -32,7 +34,7 @@ public final class MeasureQuality {
                 folders.stream().filter(folder -> !Files.isDirectory(folder)).toList();
         if (folders.isEmpty() || !unknown.isEmpty()) {
             System.err.println("usage: quality DIR... [--pages]   (DIR holds NAME.gold.json beside NAME.raw.json or"
-                    + " NAME.html.gz)" + (unknown.isEmpty() ? "" : "; not a folder: " + unknown));
+                    + " NAME.html.gz, or ground-truth.json)" + (unknown.isEmpty() ? "" : "; not a folder: " + unknown));
             System.exit(2);
         }
         var pipeline = StandardSteps.load();
@@ -44,6 +46,10 @@ public final class MeasureQuality {
     private static void print(Path folder, CleaningPipeline pipeline, boolean eachPage, PrintStream out)
             throws IOException {
         out.println(folder);
+        if (Extraction.isIn(folder)) {
+            Extraction.print(folder, pipeline, eachPage, out);
+            return;
+        }
         var kinds = new TreeMap<String, Tally>();
         var all = new Tally();
         for (var page : GoldPage.in(folder)) {
