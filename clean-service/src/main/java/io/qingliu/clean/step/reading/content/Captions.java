@@ -1,0 +1,59 @@
+package io.qingliu.clean.step.reading.content;
+
+import io.qingliu.clean.page.Role;
+import io.qingliu.clean.step.reading.outline.Outline;
+import io.qingliu.clean.step.reading.outline.Picture;
+import io.qingliu.clean.step.reading.outline.Region;
+import java.util.Set;
+
+/** Finds the captions of pictures: the one or two lines that share a box of their own with a picture. */
+final class Captions {
+    private static final int MOST_LINES = 2;
+    private static final int LONGEST = 300;
+    private static final Set<String> NEVER = Set.of("p", "td", "th", "tr", "tbody", "table", "li", "body", "html");
+
+    private final Outline outline;
+    private final Region main;
+    private final Verdicts verdicts;
+
+    Captions(Outline outline, Region main, Verdicts verdicts) {
+        this.outline = outline;
+        this.main = main;
+        this.verdicts = verdicts;
+    }
+
+    void mark() {
+        for (var picture : outline.pictures()) {
+            var box = box(picture);
+            if (box.number() != main.number()
+                    && main.firstLine() <= box.firstLine()
+                    && box.endLine() <= main.endLine()
+                    && isCaptioned(box)) {
+                verdicts.suppose(box, Role.CAPTION);
+            }
+        }
+    }
+
+    /** The smallest region that holds the picture and any line. */
+    private Region box(Picture picture) {
+        var region = outline.regions().get(picture.region());
+        while (region.isEmpty() && region.number() != 0) {
+            region = outline.parent(region);
+        }
+        return region;
+    }
+
+    private boolean isCaptioned(Region box) {
+        if (box.endLine() - box.firstLine() > MOST_LINES || NEVER.contains(box.tag())) {
+            return false;
+        }
+        int size = 0;
+        for (var line : outline.lines().subList(box.firstLine(), box.endLine())) {
+            if (line.isHeading()) {
+                return false;
+            }
+            size += line.size();
+        }
+        return size <= LONGEST;
+    }
+}
