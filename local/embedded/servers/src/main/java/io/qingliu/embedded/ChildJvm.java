@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -55,7 +54,7 @@ public final class ChildJvm implements AutoCloseable {
         return new ChildJvm(ChildProcess.start(new ChildProcess.Order(
                 program.name(),
                 command,
-                Optional.empty(),
+                Lifeline.WATCHER,
                 program.directory(),
                 program.environment(),
                 program.log(),

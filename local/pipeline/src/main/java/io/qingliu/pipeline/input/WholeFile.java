@@ -1,6 +1,5 @@
 package io.qingliu.pipeline.input;
 
-import io.qingliu.pipeline.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,5 +1,0 @@
-/** When an article was published: the ways in which Chinese pages and addresses write a date. */
-@NullMarked
-package io.qingliu.clean.step.dates;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package io.qingliu.clean.step.sources;
-
-import org.jspecify.annotations.NullMarked;

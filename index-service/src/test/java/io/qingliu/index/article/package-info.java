@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.index.article;
-
-import org.jspecify.annotations.NullMarked;

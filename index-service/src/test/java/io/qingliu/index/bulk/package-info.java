@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.index.bulk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.index.cluster;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.index.record;
-
-import org.jspecify.annotations.NullMarked;

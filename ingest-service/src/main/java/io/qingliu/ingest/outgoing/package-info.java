@@ -1,5 +1,0 @@
-/** The messages that this service writes, as JSON: what was accepted and what was refused. */
-@NullMarked
-package io.qingliu.ingest.outgoing;
-
-import org.jspecify.annotations.NullMarked;

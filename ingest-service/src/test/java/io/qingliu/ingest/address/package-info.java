@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.ingest.address;
-
-import org.jspecify.annotations.NullMarked;

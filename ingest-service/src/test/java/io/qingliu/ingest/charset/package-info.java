@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.ingest.charset;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.ingest.http;
-
-import org.jspecify.annotations.NullMarked;

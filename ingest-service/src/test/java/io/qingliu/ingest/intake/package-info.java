@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.ingest.intake;
-
-import org.jspecify.annotations.NullMarked;

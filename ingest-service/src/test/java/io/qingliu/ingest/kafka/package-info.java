@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.ingest.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.ingest.outgoing;
-
-import org.jspecify.annotations.NullMarked;

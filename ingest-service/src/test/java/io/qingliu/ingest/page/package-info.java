@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.ingest.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.ingest.raw;
-
-import org.jspecify.annotations.NullMarked;

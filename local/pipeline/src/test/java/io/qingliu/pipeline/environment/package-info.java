@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.pipeline.environment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.pipeline.feed;
-
-import org.jspecify.annotations.NullMarked;

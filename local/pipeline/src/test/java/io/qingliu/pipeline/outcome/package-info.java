@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.pipeline.outcome;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.qingliu.pipeline.search;
-
-import org.jspecify.annotations.NullMarked;
