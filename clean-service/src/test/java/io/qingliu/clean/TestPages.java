@@ -119,6 +119,7 @@ public final class TestPages {
             return switch (article.body()) {
                 case "break" -> throw new IllegalStateException("a bug met the text " + article.body());
                 case "recurse" -> enrich(article, sheet);
+                case "exhaust" -> throw new OutOfMemoryError("not really");
                 default -> List.of();
             };
         }

@@ -14,6 +14,11 @@ public record Draft(List<Part> parts, boolean truncated, Jump jump) {
         return parts.stream().filter(part -> part.role() == role);
     }
 
+    /** Where on the page its first part begins. */
+    public int start() {
+        return parts.stream().mapToInt(part -> part.span().start()).min().orElse(0);
+    }
+
     /** The text of one role: separate parts on lines of their own, joined ones run on. */
     public String read(Role role, String text) {
         var out = new StringBuilder();

@@ -18,6 +18,7 @@ import io.qingliu.clean.step.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cleans a page in the light of what is remembered of it. Thread-safe. */
 public final class RememberingCleaner {
@@ -69,10 +70,10 @@ public final class RememberingCleaner {
 
     private Effect rejected(IngestedArticle page, String content, Refusal refusal, PageMemory before) {
         if (!sawThePage(refusal)) {
-            return new Effect.Rejected(refusal, List.of(), before);
+            return new Effect.Rejected(refusal, List.of(), Optional.empty());
         }
         var after = before.holding(List.of(), page.version(), content, version);
-        return new Effect.Rejected(refusal, deletions(page, before, after, stamp(page)), after);
+        return new Effect.Rejected(refusal, deletions(page, before, after, stamp(page)), Optional.of(after));
     }
 
     // Where the crawler was shown something else than the page, its articles have not vanished.

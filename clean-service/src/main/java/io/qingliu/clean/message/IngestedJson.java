@@ -45,7 +45,7 @@ record IngestedJson(
                 required("host", host),
                 checkedFetchedAt(),
                 checkedFormat(),
-                present("text", text),
+                wellFormed("text", present("text", text)),
                 required("sha256", sha256),
                 checkedHints(),
                 checkedOrigin());
@@ -79,9 +79,9 @@ record IngestedJson(
         var given = present("hints", hints);
         var publishedAt = given.publishedAt();
         return new Hints(
-                Optional.ofNullable(given.title()),
+                optional("hints.title", given.title()),
                 publishedAt == null ? Optional.empty() : Optional.of(time("hints.publishedAt", publishedAt)),
-                Optional.ofNullable(given.sourceName()));
+                optional("hints.sourceName", given.sourceName()));
     }
 
     private Optional<Origin> checkedOrigin() throws InvalidField {
@@ -99,6 +99,18 @@ record IngestedJson(
         } catch (DateTimeParseException e) {
             throw new InvalidField(field);
         }
+    }
+
+    private static Optional<String> optional(String field, @Nullable String value) throws InvalidField {
+        return value == null ? Optional.empty() : Optional.of(wellFormed(field, value));
+    }
+
+    // JSON can escape half a surrogate pair; no message could carry it on.
+    private static String wellFormed(String field, String value) throws InvalidField {
+        if (!Surrogates.arePaired(value)) {
+            throw new InvalidField(field);
+        }
+        return value;
     }
 
     private static String required(String field, @Nullable String value) throws InvalidField {

@@ -4,6 +4,7 @@ import io.qingliu.clean.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A page laid out: its repaired text, its lines, what its markup says about the article, and what the steps so far have
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 public record Sheet(
         Page page, String text, String folded, List<Line> lines, Metadata metadata, Script script, Marks marks) {
+    // Enough for the menus above a headline; looking further would take long on a page of many articles.
+    private static final int MARKS_OF_A_HEAD = 200;
+
     public Sheet {
         lines = List.copyOf(lines);
     }
@@ -31,6 +35,17 @@ public record Sheet(
     /** What the whole line has been said to be; empty where nobody has claimed its beginning yet. */
     public Optional<Role> roleOf(Line line) {
         return marks.at(line.span().start()).map(Marks.Marked::role);
+    }
+
+    /**
+     * What the head of the page has of this role in front of {@code position}: the date and the source of a page stand there
+     * for all its articles.
+     */
+    public Stream<Span> head(Role role, int position) {
+        return marks.list().stream()
+                .limit(MARKS_OF_A_HEAD)
+                .filter(marked -> marked.role() == role && marked.span().end() <= position)
+                .map(Marks.Marked::span);
     }
 
     /** The stretches of {@code span} that nobody has claimed, blanks at both ends left out. */

@@ -1,33 +1,116 @@
 package io.qingliu.clean.pipeline;
 
 import io.qingliu.clean.step.Step;
+import io.qingliu.clean.step.characters.DecodeEntities;
+import io.qingliu.clean.step.characters.JoinBrokenWords;
+import io.qingliu.clean.step.characters.LabelMarkdownLinks;
+import io.qingliu.clean.step.characters.RemoveEmphasis;
+import io.qingliu.clean.step.characters.RemoveInvisible;
+import io.qingliu.clean.step.characters.RemoveMarkdown;
+import io.qingliu.clean.step.characters.RestoreExchanged;
+import io.qingliu.clean.step.characters.RestoreLookAlikes;
+import io.qingliu.clean.step.characters.UndoMojibake;
+import io.qingliu.clean.step.characters.UnifyIdeographs;
+import io.qingliu.clean.step.credits.Credits;
+import io.qingliu.clean.step.credits.LabelCredits;
+import io.qingliu.clean.step.credits.LearnCredits;
+import io.qingliu.clean.step.datelines.LabelDatelines;
+import io.qingliu.clean.step.dates.LabelStamps;
+import io.qingliu.clean.step.dates.LearnPublished;
+import io.qingliu.clean.step.furniture.LabelAdverts;
+import io.qingliu.clean.step.furniture.LabelBreadcrumbs;
+import io.qingliu.clean.step.furniture.LabelCaptions;
+import io.qingliu.clean.step.furniture.LabelColumns;
+import io.qingliu.clean.step.furniture.LabelInlineLinks;
+import io.qingliu.clean.step.furniture.LabelInlineTeasers;
+import io.qingliu.clean.step.furniture.LabelMenus;
+import io.qingliu.clean.step.furniture.LabelMoreHeadings;
+import io.qingliu.clean.step.furniture.LabelNumbers;
+import io.qingliu.clean.step.furniture.LabelStatements;
+import io.qingliu.clean.step.furniture.LabelTags;
+import io.qingliu.clean.step.furniture.LabelTeasers;
+import io.qingliu.clean.step.imprint.LabelImprint;
+import io.qingliu.clean.step.jumps.LabelJumps;
 import io.qingliu.clean.step.layout.DivideArticles;
-import io.qingliu.clean.step.layout.RefuseEmpty;
+import io.qingliu.clean.step.layout.LabelOriginalTitle;
 import io.qingliu.clean.step.pinyin.RemovePinyinAnnotations;
 import io.qingliu.clean.step.reading.FollowMarkup;
 import io.qingliu.clean.step.reading.ReadHtml;
 import io.qingliu.clean.step.reading.ReadText;
+import io.qingliu.clean.step.refusing.RefuseEmpty;
+import io.qingliu.clean.step.refusing.RefuseErrorPages;
+import io.qingliu.clean.step.refusing.RefuseForeign;
+import io.qingliu.clean.step.refusing.RefuseHostileSites;
+import io.qingliu.clean.step.refusing.RefuseShort;
 import io.qingliu.clean.step.script.ConvertToSimplified;
 import io.qingliu.clean.step.script.ScriptDetector;
+import io.qingliu.clean.step.sources.LearnSource;
+import io.qingliu.clean.step.sources.SourceNames;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The steps that ship, in their order. The order is part of the behaviour: each line says why it stands where it does. */
 public final class StandardSteps {
+    // Half a sentence of news; the shortest report seen has ten times as many.
+    private static final int LEAST_CHARACTERS = 12;
+    private static final int FEWEST_CHARACTERS_OF_MENUS = 40;
+    // Latin too: regional papers have English editions, and whoever does not want them can tell them by their language.
+    private static final Set<UnicodeScript> ACCEPTED = EnumSet.of(UnicodeScript.HAN, UnicodeScript.LATIN);
+
     private StandardSteps() {}
 
     /** Loads the tables; do it once and share the pipeline. */
     public static CleaningPipeline load() {
         var scripts = ScriptDetector.load();
         var simplified = ConvertToSimplified.load(scripts);
+        var credits = Credits.load();
+        var sources = SourceNames.load();
         List<Step> steps = List.of(
                 new ReadText(),
                 new ReadHtml(),
-                new RemovePinyinAnnotations(), // before lines are judged by their words
+                new DecodeEntities(), // first of the repairs: an entity may hide whatever the others look for
+                new UndoMojibake(), // before any byte of a garbled character is taken away as invisible
+                new RemoveInvisible(),
+                new UnifyIdeographs(),
+                new RestoreLookAlikes(simplified::fold),
+                new RestoreExchanged(),
+                new RemoveMarkdown(),
+                new RemoveEmphasis(),
+                new RemovePinyinAnnotations(), // leaves the words whole that come next
+                new JoinBrokenWords(simplified::fold),
                 new FollowMarkup(true), // first of the labels: structure is better evidence than wording
-                new FollowMarkup(false), // last of them: here the words of a line come first
-                new DivideArticles(),
+                new LabelMarkdownLinks(),
+                new LabelOriginalTitle(),
+                new LabelJumps(), // before the leads and credits, behind and before which they stand
+                new LabelDatelines(sources),
+                new LabelStamps(),
+                new LabelInlineLinks(),
+                new LabelInlineTeasers(),
+                new LabelCaptions(credits), // before the credits: the photographer's stands in a caption
+                new LabelImprint(sources, credits),
+                new LabelCredits(credits),
+                new LabelStatements(),
+                new LabelAdverts(),
+                new LabelBreadcrumbs(),
+                new LabelMoreHeadings(), // before the menus, whose words some of them are
+                new LabelTags(),
+                new LabelMenus(),
+                new LabelTeasers(),
+                new LabelColumns(),
+                new LabelNumbers(),
+                new FollowMarkup(false), // last of the labels: here the words of a line come first
+                new DivideArticles(credits), // knows from here on what is furniture
+                new RefuseErrorPages(), // before the checks that would give a page without an article a vaguer reason
+                new RefuseHostileSites(),
+                new RefuseEmpty(FEWEST_CHARACTERS_OF_MENUS),
+                new RefuseShort(LEAST_CHARACTERS),
+                new RefuseForeign(ACCEPTED),
                 simplified, // what learns from the text reads it in Simplified
-                new RefuseEmpty());
+                new LearnCredits(credits),
+                new LearnPublished(),
+                new LearnSource(sources));
         return new CleaningPipeline(steps, scripts::script, simplified::fold);
     }
 }

@@ -25,6 +25,7 @@ public final class InvalidPage extends Exception {
                 "content-type-unsupported", "The contentType is neither HTML nor text; other formats are not read."),
         BODY_MISSING("body-missing", "There is neither body nor bodyBase64; send one of them."),
         TWO_BODIES("two-bodies", "There is both body and bodyBase64; send one of them."),
+        HALF_CHARACTER("field-invalid", "The body holds half of a surrogate pair, which no UTF-8 text can."),
         BASE64_INVALID("base64-invalid", "The bodyBase64 is not Base64.");
 
         private final String code;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.qingliu.clean.message.IngestedArticle;
 import io.qingliu.clean.message.Json;
 import io.qingliu.clean.message.Sha256;
+import io.qingliu.clean.message.Surrogates;
 import io.qingliu.clean.page.Format;
 import io.qingliu.clean.page.Hints;
 import io.qingliu.clean.preview.InvalidPage.Reason;
@@ -72,6 +73,9 @@ public record RawPage(
             throw new InvalidPage(Reason.TWO_BODIES);
         }
         if (body != null) {
+            if (!Surrogates.arePaired(body)) {
+                throw new InvalidPage(Reason.HALF_CHARACTER);
+            }
             return body;
         }
         if (bodyBase64 == null) {

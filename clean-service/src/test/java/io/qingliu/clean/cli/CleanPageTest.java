@@ -65,7 +65,7 @@ class CleanPageTest {
 
     @Test
     void cleansWhatACrawlerWouldSend() throws IOException {
-        var json = "{\"url\": \"https://news.example.cn/1.html\", \"text\": \"图书室开放。\"}";
+        var json = "{\"url\": \"https://news.example.cn/1.html\", \"text\": \"清河县三座村级图书室开放。\"}";
 
         assertThat(run("", file("page.json", json.getBytes(StandardCharsets.UTF_8))))
                 .isZero();

@@ -1,10 +1,11 @@
 package io.qingliu.clean.config;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qingliu.clean.config.CleanConfig.Feed;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,18 @@ class CleanConfigTest {
         var config = config(Map.of());
 
         assertThat(config.feed()).isEqualTo(Feed.ON);
+        assertThat(config.applicationId()).isEqualTo("qingliu-clean");
+        assertThat(config.instanceId()).isEmpty();
+        assertThat(config.threads()).isEqualTo(2);
+        assertThat(config.stateDirectory()).isEqualTo(Path.of(System.getProperty("java.io.tmpdir"), "qingliu-clean"));
+        assertThat(config.stateCache().asLongValue()).isEqualTo(16 << 20);
+        assertThat(config.commitInterval()).isEqualTo(Duration.ofMillis(100));
+        assertThat(config.transactionTimeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(config.sessionTimeout()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(config.standbyReplicas()).isZero();
+        assertThat(config.replicationFactor()).isEqualTo(-1);
+        assertThat(config.longestPause()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.streams()).isEmpty();
         assertThat(config.preview().maxBodySize().asLongValue()).isEqualTo(32 << 20);
         assertThat(config.preview().maxConcurrency()).isEqualTo(4);
         assertThat(config.preview().maxExplainedCharacters()).isEqualTo(1_000_000);
@@ -21,25 +34,43 @@ class CleanConfigTest {
 
     @Test
     void everyKeyCanBeSet() {
-        var config = config(Map.of(
-                "qingliu.clean.feed", "off",
-                "qingliu.clean.preview.max-body-size", "1K",
-                "qingliu.clean.preview.max-concurrency", "9",
-                "qingliu.clean.preview.max-explained-characters", "10"));
+        var config = config(Map.ofEntries(
+                entry("qingliu.clean.feed", "off"),
+                entry("qingliu.clean.application-id", "clean-blue"),
+                entry("qingliu.clean.instance-id", "clean-0"),
+                entry("qingliu.clean.threads", "6"),
+                entry("qingliu.clean.state-directory", "/data"),
+                entry("qingliu.clean.state-cache", "1M"),
+                entry("qingliu.clean.commit-interval", "1s"),
+                entry("qingliu.clean.transaction-timeout", "2m"),
+                entry("qingliu.clean.session-timeout", "45s"),
+                entry("qingliu.clean.standby-replicas", "1"),
+                entry("qingliu.clean.replication-factor", "3"),
+                entry("qingliu.clean.longest-pause", "5s"),
+                entry("qingliu.clean.streams.\"consumer.max.poll.records\"", "7"),
+                entry("qingliu.clean.preview.max-body-size", "1K"),
+                entry("qingliu.clean.preview.max-concurrency", "9"),
+                entry("qingliu.clean.preview.max-explained-characters", "10")));
 
         assertThat(config.feed()).isEqualTo(Feed.OFF);
+        assertThat(config.applicationId()).isEqualTo("clean-blue");
+        assertThat(config.instanceId()).contains("clean-0");
+        assertThat(config.threads()).isEqualTo(6);
+        assertThat(config.stateDirectory()).isEqualTo(Path.of("/data"));
+        assertThat(config.stateCache().asLongValue()).isEqualTo(1 << 20);
+        assertThat(config.commitInterval()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.transactionTimeout()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(config.sessionTimeout()).isEqualTo(Duration.ofSeconds(45));
+        assertThat(config.standbyReplicas()).isEqualTo(1);
+        assertThat(config.replicationFactor()).isEqualTo(3);
+        assertThat(config.longestPause()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config.streams()).containsExactly(entry("consumer.max.poll.records", "7"));
         assertThat(config.preview().maxBodySize().asLongValue()).isEqualTo(1024);
         assertThat(config.preview().maxConcurrency()).isEqualTo(9);
         assertThat(config.preview().maxExplainedCharacters()).isEqualTo(10);
     }
 
     private static CleanConfig config(Map<String, String> properties) {
-        return new SmallRyeConfigBuilder()
-                .addDiscoveredConverters()
-                .addDefaultInterceptors()
-                .withMapping(CleanConfig.class)
-                .withSources(new PropertiesConfigSource(properties, "test", 100))
-                .build()
-                .getConfigMapping(CleanConfig.class);
+        return TestConfig.of(properties);
     }
 }

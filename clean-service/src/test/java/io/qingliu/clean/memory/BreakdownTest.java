@@ -3,17 +3,17 @@ package io.qingliu.clean.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qingliu.clean.page.Sheet;
-import io.qingliu.clean.step.layout.DivideArticles;
+import io.qingliu.clean.step.jumps.LabelJumps;
 import org.junit.jupiter.api.Test;
 
 class BreakdownTest {
     @Test
     void namesTheStepThatBroke() {
-        var breakdown = Breakdown.of(failure(() -> new DivideArticles().divide(noSheet())));
+        var breakdown = Breakdown.of(failure(() -> new LabelJumps().label(noSheet())));
 
         assertThat(breakdown.exception()).isEqualTo("NullPointerException");
-        assertThat(breakdown.step()).contains("DivideArticles");
-        assertThat(breakdown.place()).startsWith("DivideArticles.java:");
+        assertThat(breakdown.step()).contains("LabelJumps");
+        assertThat(breakdown.place()).startsWith("LabelJumps.java:");
     }
 
     @Test

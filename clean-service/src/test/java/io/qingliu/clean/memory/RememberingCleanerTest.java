@@ -158,7 +158,7 @@ class RememberingCleanerTest {
     @ParameterizedTest
     @EnumSource(
             value = Refusal.class,
-            names = {"NO_CONTENT", "ERROR_PAGE"})
+            names = {"NO_CONTENT", "ERROR_PAGE", "TOO_COMPLEX"})
     void aPageThatTheCrawlerWasNotShownKeepsItsArticles(Refusal refusal) {
         clean(TestPages.page(MONDAY, "甲", "乙"));
 
@@ -212,7 +212,7 @@ class RememberingCleanerTest {
         var effect = cleaner.clean(page, memory);
         memory = switch (effect) {
             case Effect.Cleaned cleaned -> cleaned.memory();
-            case Effect.Rejected rejected -> rejected.memory();
+            case Effect.Rejected rejected -> rejected.memory().orElse(memory);
             case Effect.Unchanged unchanged -> unchanged.memory();
             case Effect.Superseded superseded -> memory;
         };

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.qingliu.clean.Contract;
+import io.qingliu.clean.Deadline;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -21,8 +22,6 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -130,19 +129,24 @@ class PreviewTest {
     void saysSoWhenAllPlacesAreTaken() throws IOException {
         try (var slow = requestThatNeverEnds()) {
             assertThat(slow.isConnected()).isTrue();
-            eventually(() -> post(Map.of("body", TEXT)).extract().statusCode() == 503);
+            Deadline.await(
+                    "the only place is taken",
+                    () -> post(Map.of("body", TEXT)).extract().statusCode() == 503);
             post(Map.of("body", TEXT))
                     .statusCode(503)
                     .header("Retry-After", equalTo("1"))
                     .contentType("application/problem+json")
                     .body("reason", equalTo("busy"));
         }
-        eventually(() -> post(Map.of("body", TEXT)).extract().statusCode() == 200);
+        Deadline.await(
+                "the place is free again",
+                () -> post(Map.of("body", TEXT)).extract().statusCode() == 200);
     }
 
     @Test
     void isReadyWithoutKafka() {
-        eventually(() -> when().get("/q/health/ready").statusCode() == 200);
+        Deadline.await(
+                "the service is ready", () -> when().get("/q/health/ready").statusCode() == 200);
         when().get("/q/health/live").then().statusCode(200);
     }
 
@@ -170,13 +174,5 @@ class PreviewTest {
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket;
-    }
-
-    private static void eventually(java.util.function.BooleanSupplier condition) {
-        var deadline = Instant.now().plus(Duration.ofSeconds(20));
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("deadline").isBefore(deadline);
-            Thread.onSpinWait();
-        }
     }
 }

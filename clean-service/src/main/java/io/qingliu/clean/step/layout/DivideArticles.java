@@ -1,42 +1,51 @@
 package io.qingliu.clean.step.layout;
 
 import io.qingliu.clean.article.Draft;
-import io.qingliu.clean.article.Jump;
-import io.qingliu.clean.article.Part;
-import io.qingliu.clean.page.Line;
 import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.Step;
-import java.util.ArrayList;
+import io.qingliu.clean.step.credits.Credits;
+import java.util.Comparator;
 import java.util.List;
 
-/** Makes one article of what no step has marked as furniture: a headline where the first line is one, then the body. */
-public record DivideArticles() implements Step.Divide {
-    // A headline of a Chinese paper has hardly more characters than this, in one line.
-    private static final int LONGEST_HEADLINE = 60;
+/** Divides a page into its articles and leaves out what belongs to none. */
+public record DivideArticles(Credits credits) implements Step.Divide {
+    // An announced text of fewer characters is a caption or a teaser with a date.
+    private static final int LEAST = 20;
+    private static final int LEAST_UNANNOUNCED = 60;
 
     @Override
     public String id() {
-        return "divide-articles@1";
+        return "divide-articles@2";
     }
 
     @Override
     public List<Draft> divide(Sheet sheet) {
-        var parts = new ArrayList<Part>();
-        for (var line : sheet.lines()) {
-            var role = sheet.roleOf(line);
-            if (role.isEmpty()) {
-                boolean title = parts.isEmpty() && isHeadline(line);
-                parts.add(Part.of(title ? Role.TITLE : Role.BODY, line.span()));
-            } else if (role.get().partOfArticle()) {
-                parts.add(Part.of(role.get(), line.span()));
-            }
-        }
-        boolean hasBody = parts.stream().anyMatch(part -> part.role() == Role.BODY);
-        return hasBody ? List.of(new Draft(parts, false, Jump.NONE)) : List.of();
+        var articles = divide(sheet, Rows.of(sheet, credits));
+        return articles.isEmpty() && hasCaptions(sheet) ? divide(sheet, Rows.withCaptions(sheet, credits)) : articles;
     }
 
-    private static boolean isHeadline(Line line) {
-        return line.length() <= LONGEST_HEADLINE && !line.endsSentence();
+    private static boolean hasCaptions(Sheet sheet) {
+        return sheet.marks().list().stream().anyMatch(marked -> marked.role() == Role.CAPTION);
+    }
+
+    private static List<Draft> divide(Sheet sheet, List<Row> rows) {
+        var page = PageKind.of(sheet, rows);
+        var stories = new Assembly(sheet, new Headlines(rows, sheet), page).read(rows);
+        var main = stories.stream().max(Comparator.comparingInt(DivideArticles::rank));
+        return stories.stream()
+                .filter(story -> main.filter(story::equals).isPresent() || isArticle(story, page))
+                .map(story -> story.toDraft(story.breaksOff() && (page.printed() || !page.hasFurniture())))
+                .toList();
+    }
+
+    private static boolean isArticle(Story story, PageKind page) {
+        return (story.announced() && story.weight() >= LEAST)
+                || (page.printed() && story.has(Role.TITLE) && story.weight() >= LEAST_UNANNOUNCED);
+    }
+
+    // What is announced as an article counts three times as much as text that merely stands there.
+    private static int rank(Story story) {
+        return story.weight() * (story.announced() ? 3 : 1);
     }
 }

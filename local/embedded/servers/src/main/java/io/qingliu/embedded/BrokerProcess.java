@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A broker in a process of its own. */
 record BrokerProcess(ChildProcess process) implements Broker {
@@ -21,7 +22,7 @@ record BrokerProcess(ChildProcess process) implements Broker {
         var process = ChildProcess.start(new ChildProcess.Order(
                 EmbeddedKafka.NAME,
                 new KafkaCommand(Jdk.running().java(), home, heap, files.logging(), files.settings(), ready).toList(),
-                Lifeline.WATCHER,
+                Optional.empty(),
                 files.data().root(),
                 Map.of(),
                 console,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -54,7 +55,7 @@ public final class ChildJvm implements AutoCloseable {
         return new ChildJvm(ChildProcess.start(new ChildProcess.Order(
                 program.name(),
                 command,
-                Lifeline.WATCHER,
+                Optional.empty(),
                 program.directory(),
                 program.environment(),
                 program.log(),

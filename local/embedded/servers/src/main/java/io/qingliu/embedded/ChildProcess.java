@@ -1,11 +1,11 @@
 package io.qingliu.embedded;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -27,6 +27,7 @@ final class ChildProcess implements AutoCloseable {
     /**
      * What to start.
      *
+     * @param input what the program is to read, if it reads anything
      * @param environment added to that of this process
      * @param console file that takes standard output and error
      * @param logs what to quote when the start fails, most telling first
@@ -35,7 +36,7 @@ final class ChildProcess implements AutoCloseable {
     record Order(
             String name,
             List<String> command,
-            Lifeline lifeline,
+            Optional<Path> input,
             Path directory,
             Map<String, String> environment,
             Path console,
@@ -43,7 +44,7 @@ final class ChildProcess implements AutoCloseable {
             Duration stopping) {}
 
     static ChildProcess start(Order order) {
-        var builder = new ProcessBuilder(order.lifeline().around(order.command(), order.stopping()))
+        var builder = new ProcessBuilder(Lifeline.around(order.command(), order.input(), order.stopping()))
                 .directory(order.directory().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(order.console().toFile());
@@ -58,11 +59,6 @@ final class ChildProcess implements AutoCloseable {
 
     Process process() {
         return process;
-    }
-
-    /** The standard input; closing it stops the child. */
-    OutputStream input() {
-        return process.getOutputStream();
     }
 
     /** Returns when the condition holds. */
@@ -83,7 +79,7 @@ final class ChildProcess implements AutoCloseable {
     @Override
     public void close() {
         try {
-            input().close();
+            process.getOutputStream().close();
         } catch (IOException e) {
             // it has ended already
         }

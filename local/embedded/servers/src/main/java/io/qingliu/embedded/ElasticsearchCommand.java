@@ -28,7 +28,7 @@ record ElasticsearchCommand(Path java, Path home, Path config, Path temporary, S
     }
 
     private List<String> memory() {
-        return List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-Xss1m", "-XX:-OmitStackTraceInFastThrow");
+        return List.of("-Xmx" + heap, "-Xms128m", "-XX:+UseSerialGC", "-Xss1m", "-XX:-OmitStackTraceInFastThrow");
     }
 
     private static List<String> libraries() {

@@ -1,10 +1,10 @@
 package io.qingliu.embedded;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A running Elasticsearch node in a process of its own, on the loopback address. */
 public final class EmbeddedElasticsearch implements AutoCloseable {
@@ -48,10 +48,11 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
 
     private static EmbeddedElasticsearch start(
             ElasticsearchCommand command, ElasticsearchSettings settings, NodeFiles files) {
+        new StartArguments(settings.toMap(), files.config(), files.logs()).writeTo(files.arguments());
         var process = ChildProcess.start(new ChildProcess.Order(
                 NAME,
                 command.toList(),
-                Lifeline.OWN_INPUT,
+                Optional.of(files.arguments()),
                 files.data().root(),
                 Map.of("LIBFFI_TMPDIR", files.temporary().toString()),
                 files.console(),
@@ -59,7 +60,6 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                 STOPPING));
         try {
             files.data().ownedBy(process.process().toHandle());
-            send(process, new StartArguments(settings.toMap(), files.config(), files.logs()));
             process.awaitReady(files::hasPort, STARTING);
             var uri = URI.create("http://127.0.0.1:" + files.port());
             ClusterHealth.of(uri).awaitSearchable(STARTING);
@@ -79,15 +79,5 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     public void close() {
         process.close();
         data.close();
-    }
-
-    // The input stays open: the node ends when it ends.
-    private static void send(ChildProcess process, StartArguments arguments) {
-        try {
-            process.input().write(arguments.toBytes());
-            process.input().flush();
-        } catch (IOException e) {
-            // The process has ended before it read them; waiting for it says why.
-        }
     }
 }

@@ -18,7 +18,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         this.broker = broker;
     }
 
-    /** Starts a temporary node inside this JVM, on a free port: the fastest one, for tests. */
+    /** Starts a temporary node inside this JVM, on a free port. */
     public static EmbeddedKafka inThisJvm() {
         return inThisJvm(ServerOptions.temporary());
     }

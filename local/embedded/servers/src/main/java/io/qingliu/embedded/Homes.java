@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where the build has put the servers' programs together: the directory {@code qingliu.embedded.home}. */
 record Homes(Path root) {
     private static final String PROPERTY = "qingliu.embedded.home";
+    private static final Pattern VERSION = Pattern.compile("-[0-9].*");
 
     static Homes assembled() {
         var home = System.getProperty(PROPERTY);
@@ -40,10 +43,25 @@ record Homes(Path root) {
 
     private Path existing(String server, String directory) {
         var home = root.resolve(directory);
-        if (!Files.isDirectory(home.resolve("lib"))) {
-            throw new StartFailure(server + " is not assembled: " + home.resolve("lib") + " does not exist."
+        var libraries = home.resolve("lib");
+        if (!Files.isDirectory(libraries)) {
+            throw new StartFailure(server + " is not assembled: " + libraries + " does not exist."
                     + " Build it with: ./mvnw -Dquick package -pl local/embedded/servers -am");
         }
+        refuseTwoVersions(server, libraries);
         return home;
+    }
+
+    // The build adds jars and takes none away, so a change of a version leaves the old jar beside the new one.
+    private static void refuseTwoVersions(String server, Path libraries) {
+        var byName = new HashMap<String, Path>();
+        for (var jar : jars(libraries)) {
+            var name = VERSION.matcher(jar.getFileName().toString()).replaceFirst("");
+            var other = byName.put(name, jar);
+            if (other != null) {
+                throw new StartFailure(server + " is assembled with two versions of one library: " + other + " and "
+                        + jar + ". Build it anew with: ./mvnw -Dquick clean package -pl local/embedded/servers -am");
+            }
+        }
     }
 }

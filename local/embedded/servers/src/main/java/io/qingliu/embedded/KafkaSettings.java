@@ -1,6 +1,7 @@
 package io.qingliu.embedded;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +37,8 @@ record KafkaSettings(int port, int controllerPort, Path logs) {
 
     private static Properties fixed() {
         var properties = new Properties();
-        try (var in = KafkaSettings.class.getResourceAsStream(FIXED)) {
-            if (in == null) {
-                throw new IllegalStateException("Resource " + FIXED + " is missing beside " + KafkaSettings.class);
-            }
-            properties.load(in);
+        try {
+            properties.load(new StringReader(Resource.text(FIXED)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read resource " + FIXED, e);
         }

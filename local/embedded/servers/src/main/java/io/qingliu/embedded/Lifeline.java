@@ -1,52 +1,34 @@
 package io.qingliu.embedded;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Lets a child end when this JVM is gone, even by {@code kill -9}, which no signal and no shutdown hook tells.
- * Only this JVM holds the other end of the child's standard input, so that input ends with it.
+ * The shell script that a child is started through, so that it ends when this JVM is gone. Not an agent inside the child:
+ * that would cost it its class-data archive, which halves the time to start, and it could not end a JVM that hangs.
  */
-enum Lifeline {
-    /** The program itself ends when its input ends. */
-    OWN_INPUT("""
-            trap '' INT HUP
-            shift
-            exec "$@"
-            """),
+final class Lifeline {
+    private static final String SCRIPT = Resource.text("lifeline.sh");
+
+    private Lifeline() {}
 
     /**
-     * A second shell waits for the end of the input in the program's stead. Not an agent inside the child: that would
-     * cost it its class-data archive, which halves the time to start. And it can end a JVM that hangs.
+     * The command to run instead.
+     *
+     * @param input what the child is to read; it sees an end of its input only when this JVM is gone
+     * @param stopping how long an orderly end may take before it is forced
      */
-    WATCHER("""
-            trap '' INT HUP
-            patience=$1
-            shift
-            exec 3<&0 </dev/null
-            (
-                while read -r word; do :; done <&3
-                kill -TERM $$
-                while kill -0 $$ && [ $patience -gt 0 ]; do sleep 1; patience=$((patience - 1)); done
-                kill -KILL $$
-            ) 2>/dev/null &
-            exec 3<&-
-            exec "$@"
-            """);
-
-    // Both ignore what the terminal sends: Ctrl-C goes to every process of the group, but it is the parent that stops
-    // its children, in order. HotSpot leaves a signal alone that was ignored when it started, and a shell hands that
-    // down to the program it becomes. And both become the program, so its process id is that of the shell.
-    private final String script;
-
-    Lifeline(String script) {
-        this.script = script;
-    }
-
-    /** The command to run instead; an orderly end that takes longer than {@code stopping} is forced. */
-    List<String> around(List<String> command, Duration stopping) {
-        var shell = List.of("/bin/sh", "-c", script, "sh", Long.toString(Math.max(1, stopping.toSeconds())));
+    static List<String> around(List<String> command, Optional<Path> input, Duration stopping) {
+        var shell = List.of(
+                "/bin/sh",
+                "-c",
+                SCRIPT,
+                "lifeline.sh",
+                Long.toString(Math.max(1, stopping.toSeconds())),
+                input.map(Path::toString).orElse(""));
         return Stream.concat(shell.stream(), command.stream()).toList();
     }
 }

@@ -29,6 +29,11 @@ record NodeFiles(DataDirectory data, Path config, Path logs, Path temporary) {
         return logs.resolve("console.log");
     }
 
+    /** What the node reads first. */
+    Path arguments() {
+        return temporary.resolve("arguments");
+    }
+
     boolean hasPort() {
         return Files.exists(ports());
     }

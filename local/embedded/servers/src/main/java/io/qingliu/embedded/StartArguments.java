@@ -1,10 +1,11 @@
 package io.qingliu.embedded;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -17,9 +18,8 @@ record StartArguments(Map<String, String> settings, Path config, Path logs) {
     private static final int KEYSTORE_FORMAT = 7;
     private static final int TYPE_STRING = 0;
 
-    byte[] toBytes() {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
+    void writeTo(Path file) {
+        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeBoolean(false); // does not become a daemon
             out.writeBoolean(false); // may write to the console
             out.writeBoolean(false); // no file for the process id
@@ -33,9 +33,8 @@ record StartArguments(Map<String, String> settings, Path config, Path logs) {
             writeText(out, config.toString());
             writeText(out, logs.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Cannot write " + file, e);
         }
-        return bytes.toByteArray();
     }
 
     private static void writeEmptyKeystore(DataOutputStream out) throws IOException {

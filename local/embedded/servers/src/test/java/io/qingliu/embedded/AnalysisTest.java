@@ -5,39 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The parts of text analysis under the names and with the settings of the product. */
+@ExtendWith(AnyElasticsearch.class)
 class AnalysisTest {
-    private static EmbeddedElasticsearch elasticsearch;
+    private final Rest rest;
 
-    @BeforeAll
-    static void start() {
-        elasticsearch = EmbeddedElasticsearch.start(ServerOptions.temporary());
-    }
-
-    @AfterAll
-    static void stop() {
-        elasticsearch.close();
+    AnalysisTest(EmbeddedElasticsearch elasticsearch) {
+        rest = new Rest(elasticsearch.uri());
     }
 
     @Test
     void saysWhichVersionItIs() throws Exception {
-        assertThat(rest().get("/?filter_path=version.number,tagline"))
+        assertThat(rest.get("/?filter_path=version.number,tagline"))
                 .matches("\\{\"version\":\\{\"number\":\"9[.0-9]+\"},\"tagline\":\"You Know, for Search\"}");
-    }
-
-    @Test
-    void runsBesideAnother() throws Exception {
-        try (var other = EmbeddedElasticsearch.start(ServerOptions.temporary())) {
-            new Rest(other.uri()).put("/only-here", "{}");
-
-            assertThat(rest().get("/_cat/indices")).isEmpty();
-        }
     }
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
@@ -116,7 +101,7 @@ class AnalysisTest {
                 .mapToObj(character -> "\"" + Character.toString(character) + " => 字\"")
                 .collect(Collectors.joining(","));
 
-        rest().put("/large-table", """
+        rest.put("/large-table", """
                 {"settings": {"analysis": {
                   "char_filter": {"table": {"type": "mapping", "mappings": [%s]}},
                   "analyzer": {"mapped": {"tokenizer": "keyword", "char_filter": ["table"]}},
@@ -125,32 +110,28 @@ class AnalysisTest {
                                              "name": {"type": "keyword", "normalizer": "mapped"}}}}
                 """.formatted(rules));
 
-        var answer = rest().post(
-                        "/large-table/_analyze?filter_path=tokens.token", "{\"field\": \"title\", \"text\": \"一丁A\"}");
+        var answer = rest.post(
+                "/large-table/_analyze?filter_path=tokens.token", "{\"field\": \"title\", \"text\": \"一丁A\"}");
         assertThat(answer).isEqualTo("{\"tokens\":[{\"token\":\"字字A\"}]}");
     }
 
     @Test
     void refusesWhatTheProductRefuses() {
-        assertThatThrownBy(() -> rest().put("/wrong", """
+        assertThatThrownBy(() -> rest.put("/wrong", """
                 {"settings": {"analysis": {"tokenizer": {"grams": {"type": "ngram", "min_gram": 1, "max_gram": 5}}}}}
                 """)).hasMessageContaining("max_ngram_diff");
-        assertThatThrownBy(() -> rest().put("/wrong", """
+        assertThatThrownBy(() -> rest.put("/wrong", """
                 {"settings": {"analysis": {"char_filter": {"table": {"type": "mapping", "mappings": ["no arrow"]}}}}}
                 """)).hasMessageContaining("Invalid Mapping Rule");
     }
 
-    private static String analyze(String chain, String text) throws Exception {
-        var answer = rest().post("/_analyze?filter_path=tokens.token", "{" + chain + ", \"text\": \"" + text + "\"}");
+    private String analyze(String chain, String text) throws Exception {
+        var answer = rest.post("/_analyze?filter_path=tokens.token", "{" + chain + ", \"text\": \"" + text + "\"}");
         return answer.replaceAll("\\{\"tokens\":\\[|\\{\"token\":|\"|[\\]}]", "")
                 .replace(',', ' ');
     }
 
     private static String quoted(String nameOrDefinition) {
         return nameOrDefinition.startsWith("{") ? nameOrDefinition : "\"" + nameOrDefinition + "\"";
-    }
-
-    private static Rest rest() {
-        return new Rest(elasticsearch.uri());
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(AnyElasticsearch.class)
 class EmbeddedElasticsearchTest {
     private static final String NEWS = """
             {
@@ -31,7 +33,7 @@ class EmbeddedElasticsearchTest {
     Path directory;
 
     @Test
-    void findsAcknowledgedChineseTextAlsoAfterItWasKilled() throws Exception {
+    void findsAcknowledgedChineseTextAlsoAfterItWasKilledBesideAnother(EmbeddedElasticsearch other) throws Exception {
         var options = ServerOptions.temporary().keptIn(directory.resolve("data of a node"));
         try (var elasticsearch = EmbeddedElasticsearch.start(options)) {
             var rest = new Rest(elasticsearch.uri());
@@ -43,6 +45,7 @@ class EmbeddedElasticsearchTest {
             Kill.serverOf(options);
         }
 
+        assertThat(new Rest(other.uri()).get("/_cat/indices/news*")).isEmpty();
         try (var elasticsearch = EmbeddedElasticsearch.start(options)) {
             assertThat(count(new Rest(elasticsearch.uri()), "公园")).isEqualTo("{\"count\":1}");
         }

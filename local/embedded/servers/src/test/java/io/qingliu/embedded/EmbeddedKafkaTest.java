@@ -10,12 +10,26 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedKafkaTest {
+    private static EmbeddedKafka any;
+
     @TempDir
     Path directory;
+
+    @BeforeAll
+    static void start() {
+        any = EmbeddedKafka.inThisJvm();
+    }
+
+    @AfterAll
+    static void stop() {
+        any.close();
+    }
 
     @Test
     void keepsCommittedRecordsOverARestart() {
@@ -46,28 +60,24 @@ class EmbeddedKafkaTest {
 
     @Test
     void bringsTopicsToTheList() throws Exception {
-        try (var kafka = EmbeddedKafka.inThisJvm()) {
-            kafka.createTopics(List.of(NEWS));
-            kafka.createTopics(List.of(NEWS, new Topic("other", 1, Map.of())));
-            kafka.createTopics(List.of(new Topic("other", 1, Map.of("cleanup.policy", "compact"))));
+        any.createTopics(List.of(new Topic("first", 2, Map.of())));
+        any.createTopics(List.of(new Topic("first", 2, Map.of()), new Topic("second", 1, Map.of())));
+        any.createTopics(List.of(new Topic("second", 1, Map.of("cleanup.policy", "compact"))));
 
-            assertThat(policy(kafka, "other")).isEqualTo("compact");
-            assertThatThrownBy(() -> kafka.createTopics(List.of(new Topic("other", 3, Map.of()))))
-                    .hasMessageContaining("Topic other has 1 partitions and should have 3");
-        }
+        assertThat(policy(any, "second")).isEqualTo("compact");
+        assertThatThrownBy(() -> any.createTopics(List.of(new Topic("second", 3, Map.of()))))
+                .hasMessageContaining("Topic second has 1 partitions and should have 3");
     }
 
     @Test
     void carriesRecordsOfManyMegabytes() {
-        try (var kafka = EmbeddedKafka.inThisJvm()) {
-            kafka.createTopics(List.of(NEWS));
-            var records = new Records(kafka.bootstrapServers());
-            var page = "x".repeat(60 * 1024 * 1024);
+        any.createTopics(List.of(NEWS));
+        var records = new Records(any.bootstrapServers());
+        var page = "x".repeat(60 * 1024 * 1024);
 
-            records.sendInTransaction(page);
+        records.sendInTransaction(page);
 
-            assertThat(records.read(1)).singleElement().matches(page::equals, "the page");
-        }
+        assertThat(records.read(1)).singleElement().matches(page::equals, "the page");
     }
 
     private static String policy(EmbeddedKafka kafka, String topic) throws Exception {

@@ -40,6 +40,17 @@ class StartFailureTest {
     }
 
     @Test
+    void refusesAHomeWithTwoVersionsOfALibrary() throws Exception {
+        var libraries = Files.createDirectories(directory.resolve("kafka/lib"));
+        Files.createFile(libraries.resolve("kafka_2.13-4.1.1.jar"));
+        Files.createFile(libraries.resolve("kafka_2.13-4.2.0.jar"));
+        Files.createFile(libraries.resolve("kafka-clients-4.1.1.jar"));
+
+        refuses(() -> new Homes(directory).kafka())
+                .hasMessageContainingAll("kafka_2.13-4.1.1.jar", "kafka_2.13-4.2.0.jar", "clean");
+    }
+
+    @Test
     void namesADirectoryThatCannotBeMade() throws Exception {
         var file = Files.createFile(directory.resolve("file"));
         var options = ServerOptions.temporary().keptIn(file.resolve("data"));

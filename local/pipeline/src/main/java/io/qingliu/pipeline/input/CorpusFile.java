@@ -1,13 +1,15 @@
 package io.qingliu.pipeline.input;
 
+import io.qingliu.pipeline.json.Json;
 import java.io.IOException;
+import java.nio.file.Files;
 
 /** A page of a corpus: {@code {"id": "seed-000", "url": null, "text": "..."}}. */
 final class CorpusFile {
     private CorpusFile() {}
 
     static Found read(InputFile file) throws IOException {
-        var page = Json.read(file.path());
+        var page = Json.tryRead(Files.readAllBytes(file.path())).orElseGet(Json::object);
         if (!page.path("text").isTextual()) {
             return new Found.Skipped(file.name(), "has no text");
         }

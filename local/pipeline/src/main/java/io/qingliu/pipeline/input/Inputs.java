@@ -1,11 +1,14 @@
 package io.qingliu.pipeline.input;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,42 +26,56 @@ public record Inputs(List<Path> roots) {
      * @throws NoSuchFileException where a root is not there
      */
     public List<InputFile> files() throws IOException {
-        var files = Stream.<InputFile>builder();
+        var files = new ArrayList<InputFile>();
         for (var root : roots) {
             // A link to a folder means the folder.
             var real = root.toRealPath();
-            try (var walk = Files.walk(real)) {
-                walk.filter(Files::isRegularFile).map(path -> file(real, path)).forEach(files);
-            }
+            Files.walkFileTree(real, new Collecting(real, files));
         }
-        return files.build()
+        return files.stream()
                 .filter(file -> !isHidden(file.name()))
                 .sorted(Comparator.comparing(InputFile::name))
                 .toList();
     }
 
-    private static InputFile file(Path root, Path path) {
-        // Of a file that was named itself, its own name is all there is.
-        var base = root.equals(path) ? root.resolve("..").normalize() : root;
-        try {
-            return new InputFile(
-                    path,
-                    withSlashes(base.relativize(path)),
-                    Files.getLastModifiedTime(path).toInstant().truncatedTo(ChronoUnit.MILLIS));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String withSlashes(Path path) {
-        return String.join(
-                "/",
-                StreamSupport.stream(path.spliterator(), false)
-                        .map(Path::toString)
-                        .toList());
-    }
-
     private static boolean isHidden(String name) {
         return Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
+    }
+
+    private static final class Collecting extends SimpleFileVisitor<Path> {
+        private final Path base;
+        private final List<InputFile> files;
+
+        Collecting(Path root, List<InputFile> files) {
+            // Of a file that was named itself, its own name is all there is.
+            base = Files.isDirectory(root) ? root : root.resolveSibling("");
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+                var modified = attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS);
+                files.add(new InputFile(path, withSlashes(base.relativize(path)), modified));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
+            // Files come and go while a folder is watched.
+            if (e instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw e;
+        }
+
+        private static String withSlashes(Path path) {
+            return String.join(
+                    "/",
+                    StreamSupport.stream(path.spliterator(), false)
+                            .map(Path::toString)
+                            .toList());
+        }
     }
 }

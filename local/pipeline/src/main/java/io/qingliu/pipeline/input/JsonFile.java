@@ -3,6 +3,7 @@ package io.qingliu.pipeline.input;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.qingliu.pipeline.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -35,7 +36,7 @@ final class JsonFile {
         var bytes = Files.readAllBytes(file.path());
         return Json.tryRead(bytes).filter(node -> !isPage(node)).isPresent()
                 ? new Found.Skipped(file.name(), "not a page: none of " + String.join(", ", SIGNS))
-                : new Found.Page(Json.page(file.name(), bytes));
+                : new Found.Page(RawPage.ofJson(file.name(), bytes));
     }
 
     // Element by element, so that a file of a whole crawl does not have to fit into memory.
@@ -46,7 +47,7 @@ final class JsonFile {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 number++;
                 JsonNode element = parser.readValueAsTree();
-                found.accept(new Found.Page(Json.page(file.name() + ":" + number, Json.bytes(element))));
+                found.accept(new Found.Page(RawPage.ofJson(file.name() + ":" + number, Json.bytes(element))));
             }
         } catch (JsonProcessingException e) {
             found.accept(new Found.Skipped(file.name(), "not JSON from element " + number + " on"));

@@ -16,7 +16,7 @@ final class JsonLinesFile {
             var line = new ByteArrayOutputStream();
             for (var number = 1; readLine(in, line); number++) {
                 if (!isBlank(line.toByteArray())) {
-                    found.accept(new Found.Page(Json.page(file.name() + ":" + number, line.toByteArray())));
+                    found.accept(new Found.Page(RawPage.ofJson(file.name() + ":" + number, line.toByteArray())));
                 }
             }
         }

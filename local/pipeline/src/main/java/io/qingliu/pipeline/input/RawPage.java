@@ -2,6 +2,8 @@ package io.qingliu.pipeline.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.qingliu.pipeline.json.Json;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +19,21 @@ public final class RawPage {
         this.value = value;
     }
 
+    /** A page that came as JSON: sent as it is, whatever it is; {@code null} stands for a record without a value. */
+    static RawPage ofJson(String name, byte[] bytes) {
+        var value = Json.tryRead(bytes);
+        if (value.filter(JsonNode::isNull).isPresent()) {
+            return new RawPage(name, null, null);
+        }
+        return value.map(node -> node.path("url").asText(""))
+                .filter(url -> !url.isEmpty())
+                .map(url -> of(name, url, bytes))
+                // It names no page: what stands in it decides what becomes of it.
+                .orElseGet(() -> new RawPage(name, null, bytes));
+    }
+
     static RawPage of(String name, String url, byte[] value) {
         return new RawPage(name, url.getBytes(UTF_8), value);
-    }
-
-    /** A record that names no page: what stands in it decides what becomes of it. */
-    static RawPage withoutUrl(String name, byte[] value) {
-        return new RawPage(name, null, value);
-    }
-
-    /** A record without a value, which {@code null} in a file of pages stands for. */
-    static RawPage tombstone(String name) {
-        return new RawPage(name, null, null);
     }
 
     /** The file that the page came from, with its place there: {@code pages.ndjson:12}. */

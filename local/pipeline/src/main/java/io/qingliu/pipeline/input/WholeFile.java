@@ -1,5 +1,6 @@
 package io.qingliu.pipeline.input;
 
+import io.qingliu.pipeline.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,0 +1,51 @@
+package io.qingliu.clean.feed;
+
+import io.qingliu.clean.memory.PageMemory;
+import io.qingliu.clean.message.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The page memory as Kafka keeps it: JSON by page id. Pages stay for ever; a retention would be a punctuator that walks
+ * over the store and forgets pages by the time of their newest fetch, at the price that a forgotten page, fetched again,
+ * is taken for a new one.
+ */
+final class MemoryStore {
+    static final String NAME = "page-memory";
+
+    // A page of a printed paper holds dozens of articles; a hostile one may hold as many as it has lines.
+    private static final String LARGEST_RECORD = Integer.toString(64 << 20);
+
+    private final KeyValueStore<String, byte[]> store;
+
+    MemoryStore(KeyValueStore<String, byte[]> store) {
+        this.store = store;
+    }
+
+    static StoreBuilder<KeyValueStore<String, byte[]>> builder() {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(NAME), Serdes.String(), Serdes.ByteArray())
+                .withCachingEnabled()
+                .withLoggingEnabled(Map.of("max.message.bytes", LARGEST_RECORD));
+    }
+
+    PageMemory get(String pageId) {
+        var json = store.get(pageId);
+        if (json == null) {
+            return PageMemory.NOTHING;
+        }
+        try {
+            return Json.reader(PageMemory.class).readValue(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the memory of a page cannot be read: pageId=" + pageId, e);
+        }
+    }
+
+    void put(String pageId, PageMemory memory) {
+        store.put(pageId, Json.write(memory));
+    }
+}

@@ -1,0 +1,27 @@
+package io.qingliu.clean.step.dates;
+
+/** Digits as pages write them: 0-9, ０-９ and 〇一二…十. */
+final class Numerals {
+    private static final String CHINESE = "〇一二三四五六七八九";
+
+    private Numerals() {}
+
+    static boolean isDigit(char c) {
+        return valueOf(c) >= 0 || c == '十';
+    }
+
+    /** Value of one digit; -1 for anything else. */
+    static int valueOf(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        if (c >= '０' && c <= '９') {
+            return c - '０';
+        }
+        return c == '零' || c == '○' || c == 'Ｏ' ? 0 : CHINESE.indexOf(c);
+    }
+
+    static boolean isChinese(char c) {
+        return c == '十' || c == '零' || c == '○' || CHINESE.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** When an article was published: the ways in which Chinese pages and addresses write a date. */
+@NullMarked
+package io.qingliu.clean.step.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package io.qingliu.clean.step.imprint;
+
+import io.qingliu.clean.page.Lines;
+import io.qingliu.clean.page.Mark;
+import io.qingliu.clean.page.Role;
+import io.qingliu.clean.step.credits.Credits;
+import io.qingliu.clean.step.dates.Dates;
+import io.qingliu.clean.step.sources.SourceNames;
+import io.qingliu.clean.step.words.Words;
+import io.qingliu.clean.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One walk over a line that may be an imprint; finds its fields and what is left beside them. */
+final class ImprintScan {
+    private static final String DIVIDERS = "|｜/／·•[]【】()（）<>〈〉—-–―~：:，,;；。、>»　_";
+
+    private static final String VALUE_ENDS = "|｜[]【】()（）　";
+
+    private final String text;
+    private final Labels labels;
+    private final Words noise;
+    private final SourceNames sources;
+    private final Credits credits;
+    private final List<Mark> fields = new ArrayList<>();
+    private final List<Span> unnamed = new ArrayList<>(); // may be a source without a label
+    private int labelled;
+    private int dates;
+    private int leftOver;
+    private boolean timed;
+    private boolean glued;
+    private int position;
+
+    ImprintScan(String text, Labels labels, Words noise, SourceNames sources, Credits credits) {
+        this.text = text;
+        this.labels = labels;
+        this.noise = noise;
+        this.sources = sources;
+        this.credits = credits;
+    }
+
+    List<Mark> fields() {
+        return fields;
+    }
+
+    int labelled() {
+        return labelled;
+    }
+
+    int dates() {
+        return dates;
+    }
+
+    /** How many characters no field, word of such lines or name of a source accounts for. */
+    int leftOver() {
+        return leftOver;
+    }
+
+    /** Whether a date stands in it with the time of day and apart from other words, as no headline has it. */
+    boolean isTimed() {
+        return timed && !glued;
+    }
+
+    void run() {
+        while (position < text.length()) {
+            char c = text.charAt(position);
+            if (Lines.isBlank(c) || DIVIDERS.indexOf(c) >= 0) {
+                position++;
+            } else if (!label() && !date()) {
+                word();
+            }
+        }
+        boolean named = fields.stream().anyMatch(field -> field.role() == Role.SOURCE);
+        if (!named && unnamed.size() == 1) {
+            fields.add(new Mark(unnamed.getFirst(), Role.SOURCE));
+        } else if (!named) {
+            unnamed.forEach(span -> leftOver += span.length());
+        }
+    }
+
+    private boolean label() {
+        var label = labels.at(text, position);
+        if (label.isEmpty()) {
+            return false;
+        }
+        int start = position;
+        var value = Lines.trim(text, label.get().end(), endOfValue(label.get()));
+        boolean people = label.get().role() == Role.CREDIT;
+        if (people && !credits.read(text.substring(start, value.end())).whole()) {
+            return false;
+        }
+        labelled++;
+        position = value.end();
+        switch (label.get().role()) {
+            case CREDIT -> fields.add(new Mark(new Span(start, value.end()), Role.CREDIT));
+            case SOURCE -> source(value);
+            case DATE -> position = label.get().end(); // the walk goes on and finds the date itself
+            case COUNTER, TAGS ->
+                fields.add(new Mark(new Span(start, value.end()), label.get().role()));
+            default -> {} // a label that nobody asks for
+        }
+        return true;
+    }
+
+    private void source(Span value) {
+        if (!value.isEmpty() && sources.namesSomebody(value.of(text))) {
+            fields.add(new Mark(value, Role.SOURCE));
+        }
+    }
+
+    // A value ends at the next label or date, at a divider, at a wide gap; a source at any blank.
+    private int endOfValue(Labels.Label label) {
+        int i = label.end();
+        while (i < text.length() && Lines.isBlank(text.charAt(i)) && !isWideGap(i)) {
+            i++;
+        }
+        for (int start = i; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Lines.isBlank(c) && (label.role() == Role.SOURCE || isWideGap(i));
+            boolean ends = blank
+                    || VALUE_ENDS.indexOf(c) >= 0
+                    || (label.role() == Role.SOURCE && "，,；;。".indexOf(c) >= 0)
+                    || (i > start && labels.at(text, i).isPresent());
+            if (ends || (label.role() != Role.TAGS && startsDate(i))) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private boolean startsDate(int i) {
+        return Dates.at(text, i).filter(found -> found.year().isPresent()).isPresent();
+    }
+
+    private boolean isWideGap(int i) {
+        return text.charAt(i) == '\u3000'
+                || (i + 1 < text.length() && Lines.isBlank(text.charAt(i)) && Lines.isBlank(text.charAt(i + 1)));
+    }
+
+    private boolean date() {
+        var found = Dates.at(text, position);
+        if (found.isEmpty()
+                || (found.get().year().isEmpty() && found.get().time().isEmpty())) {
+            return false;
+        }
+        dates++;
+        timed |= found.get().time().isPresent();
+        glued |= isGlued(found.get().span());
+        fields.add(new Mark(found.get().span(), Role.DATE));
+        position = found.get().span().end();
+        return true;
+    }
+
+    // 2019年1月1日起施行: a date that runs into a word belongs to a sentence or a headline.
+    private boolean isGlued(Span date) {
+        boolean before = date.start() > 0 && Character.isIdeographic(text.charAt(date.start() - 1));
+        boolean after = date.end() < text.length() && Character.isIdeographic(text.charAt(date.end()));
+        return before || after;
+    }
+
+    private void word() {
+        int start = position;
+        int known = noise.lengthAt(text, position);
+        boolean address = text.startsWith("http", position) || text.startsWith("www.", position);
+        while (position < text.length()
+                && !Lines.isBlank(text.charAt(position))
+                && (address || DIVIDERS.indexOf(text.charAt(position)) < 0)
+                && (position == start || (labels.at(text, position).isEmpty() && !startsDate(position)))) {
+            position++;
+        }
+        if (address || known == position - start || isNumber(start, position)) {
+            return;
+        }
+        var span = new Span(start, position);
+        if (sources.looksLikeOne(span.of(text))) {
+            unnamed.add(span);
+        } else {
+            leftOver += span.length();
+        }
+    }
+
+    private boolean isNumber(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

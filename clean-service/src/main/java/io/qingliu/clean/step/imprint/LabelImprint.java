@@ -1,0 +1,95 @@
+package io.qingliu.clean.step.imprint;
+
+import io.qingliu.clean.page.Line;
+import io.qingliu.clean.page.Mark;
+import io.qingliu.clean.page.Role;
+import io.qingliu.clean.page.Sheet;
+import io.qingliu.clean.step.Step;
+import io.qingliu.clean.step.credits.Credits;
+import io.qingliu.clean.step.dates.Dates;
+import io.qingliu.clean.step.sources.SourceNames;
+import io.qingliu.clean.step.words.Words;
+import io.qingliu.clean.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Marks the fields of lines that say when, where and by whom an article was published; the rest of the line is none. */
+public final class LabelImprint implements Step.Label {
+    private static final int LONGEST = 160;
+    // Words beside the fields that nobody knows, such as the name of a reader's corner.
+    private static final int MOST_UNKNOWN = 12;
+
+    private final Labels labels;
+    private final Words noise = Words.load(LabelImprint.class, "noise.txt");
+    private final SourceNames sources;
+    private final Credits credits;
+
+    public LabelImprint(SourceNames sources, Credits credits) {
+        this.sources = sources;
+        this.credits = credits;
+        labels = Labels.load(credits.words());
+    }
+
+    private static final int MOST_BESIDE_TIME = 8;
+
+    @Override
+    public String id() {
+        return "imprint@1";
+    }
+
+    @Override
+    public List<Mark> label(Sheet sheet) {
+        var marks = new ArrayList<Mark>();
+        for (var line : sheet.lines()) {
+            boolean candidate = line.length() <= LONGEST && hasLabelOrNumber(line.folded());
+            if (candidate && sheet.unclaimed(line.span()).equals(List.of(line.span()))) {
+                marks.addAll(fields(line));
+            }
+        }
+        return marks;
+    }
+
+    // Quick to tell, and true of few lines.
+    private static boolean hasLabelOrNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '：' || c == '﹕' || c == '∶' || Dates.mayBegin(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Mark> fields(Line line) {
+        var scan = new ImprintScan(line.folded(), labels, noise, sources, credits);
+        scan.run();
+        return isImprint(scan) ? whole(line, scan.fields()) : List.of();
+    }
+
+    private static boolean isImprint(ImprintScan scan) {
+        return (scan.labelled() > 0 && scan.leftOver() <= MOST_UNKNOWN)
+                || (scan.dates() > 0 && scan.leftOver() <= (scan.isTimed() ? MOST_BESIDE_TIME : 0));
+    }
+
+    // Every character of the line is marked, so that nothing of it can be taken for a headline or a paragraph.
+    private static List<Mark> whole(Line line, List<Mark> fields) {
+        var marks = new ArrayList<Mark>();
+        int start = line.span().start();
+        int done = start;
+        for (var field : fields.stream()
+                .sorted(Comparator.comparingInt(field -> field.span().start()))
+                .toList()) {
+            int from = start + field.span().start();
+            if (from > done) {
+                marks.add(new Mark(new Span(done, from), Role.OTHER));
+            }
+            done = start + field.span().end();
+            marks.add(new Mark(new Span(from, done), field.role()));
+        }
+        if (done < line.span().end()) {
+            marks.add(new Mark(new Span(done, line.span().end()), Role.OTHER));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,73 @@
+package io.qingliu.clean.feed;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.qingliu.clean.Deadline;
+import io.qingliu.clean.TestPages;
+import io.qingliu.clean.config.TestConfig;
+import io.qingliu.clean.memory.RememberingCleaner;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.apache.kafka.streams.KafkaStreams.State;
+
+/** The feed as the service runs it, without a service around it. */
+final class RunningFeed implements AutoCloseable {
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final Feed feed;
+
+    RunningFeed(Map<String, Object> connection, Path stateDirectory) {
+        var config = TestConfig.of(Map.of(
+                "qingliu.clean.state-directory", stateDirectory.toString(), "qingliu.clean.longest-pause", "1s"));
+        var counters = new Counters(registry);
+        var cleaner = new RememberingCleaner(TestPages.pipeline(), Clock.systemUTC());
+        var cleaning = new Cleaning(() -> cleaner, TestTelemetry.make(), counters, Clock.systemUTC());
+        feed = new Feed(config, connection, cleaning, counters, registry, Clock.systemUTC());
+        feed.start(new StartupEvent());
+    }
+
+    FeedState state() {
+        return feed.state();
+    }
+
+    boolean isRunning() {
+        return feed.state() instanceof FeedState.Working working
+                && working.streams().state() == State.RUNNING;
+    }
+
+    void awaitWaiting(String reason) {
+        Deadline.await(
+                "the feed waits because " + reason,
+                () -> feed.state() instanceof FeedState.Waiting waiting
+                        && waiting.reason().contains(reason));
+    }
+
+    /** Returns when so many pages have the outcome, since this feed started. */
+    void awaitOutcome(PageOutcome outcome, long pages) {
+        Deadline.await(pages + " pages are " + outcome + ", the feed is " + state(), () -> count(outcome) >= pages);
+    }
+
+    long count(PageOutcome outcome) {
+        return Math.round(registry.get("qingliu.pages.outcomes")
+                .tag("outcome", outcome.code())
+                .counter()
+                .count());
+    }
+
+    long outcomes() {
+        return Math.round(registry.get("qingliu.pages.outcomes").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum());
+    }
+
+    long accepted() {
+        return Math.round(registry.get("qingliu.pages.accepted").counter().count());
+    }
+
+    @Override
+    public void close() {
+        feed.stop(new ShutdownEvent());
+    }
+}

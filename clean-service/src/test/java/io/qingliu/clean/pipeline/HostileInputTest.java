@@ -1,0 +1,64 @@
+package io.qingliu.clean.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.qingliu.clean.page.Format;
+import io.qingliu.clean.page.Hints;
+import io.qingliu.clean.page.Page;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Work is linear in the page, also where a page repeats what makes the steps look twice. */
+class HostileInputTest {
+    private static final int CHARACTERS = 2_000_000;
+    // Far above what linear work takes on a slow machine, far below what quadratic work takes on a fast one.
+    private static final Duration MOST = Duration.ofSeconds(4);
+    private static final CleaningPipeline PIPELINE = StandardSteps.load();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(下转第三版)",
+                "(上接第一版)要",
+                "（相关新闻：",
+                "版权声明: ",
+                "(微博",
+                "记者林小禾",
+                "（记者林小禾）",
+                "本报讯(记者 林小禾)清河县今日开放三座图书室，居民都说好。\n",
+                "清河县开放三座图书室\n□ 本报记者 林小禾\n清河县今日开放三座图书室，居民步行即可借书，都说好。\n",
+                "2025-03-08 ",
+                "2025年3月8日 来源：清河日报\n",
+                "来源：",
+                "林小禾摄\n",
+                "图为清河县图书室。林小禾摄\n",
+                "首页 ",
+                "首页\n",
+                "清河县图书室\n",
+                "清河水，\n",
+                "清河县图书室今日开放，居民说好\n",
+                "清河县开放三座图书室，居民都说好 ...\n",
+                "### 清河县\n",
+                "。",
+                "（",
+                "\n",
+                " ",
+                "【",
+                "十",
+                "1",
+            })
+    void isCleanedInLinearTime(String fragment) {
+        var text = fragment.repeat(CHARACTERS / fragment.length());
+        var page = new Page("https://news.example.cn/1.html", Instant.EPOCH, Format.TEXT, text, Hints.NONE);
+
+        // Time of this thread, not of the clock: other builds may share the machine.
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        PIPELINE.clean(page);
+
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(MOST);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.qingliu.clean.step.datelines;
+
+import org.jspecify.annotations.NullMarked;

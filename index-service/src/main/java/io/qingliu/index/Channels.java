@@ -1,0 +1,9 @@
+package io.qingliu.index;
+
+/** Names of the channels in application.properties. */
+final class Channels {
+    static final String ARTICLES = "articles";
+    static final String DEAD_LETTERS = "dead-letters";
+
+    private Channels() {}
+}

@@ -1,0 +1,89 @@
+package io.qingliu.index;
+
+import io.opentelemetry.api.trace.Span;
+import io.qingliu.index.article.Change;
+import io.qingliu.index.article.ReadRecord;
+import io.qingliu.index.article.Reading.Invalid;
+import io.qingliu.index.article.Reading.Understood;
+import io.qingliu.index.bulk.BulkLoop;
+import io.qingliu.index.outcome.Outcome;
+import io.qingliu.index.outcome.Outcome.DeadLettered;
+import io.qingliu.index.record.DeadLetters;
+import io.qingliu.index.record.DeadLetters.Letter;
+import io.qingliu.index.record.Offsets;
+import io.qingliu.index.record.RecordSpans;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+
+/**
+ * What happens to a batch of records, in the order that loses nothing: outcomes, dead letters, counters, offsets. A
+ * crash at any line leaves the batch uncommitted; it is read again and ends the same.
+ */
+final class IndexBatch {
+    private final BulkLoop loop;
+    private final DeadLetters deadLetters;
+    private final Counts counts;
+    private final Offsets offsets;
+    private final RecordSpans spans;
+
+    IndexBatch(BulkLoop loop, DeadLetters deadLetters, Counts counts, Offsets offsets, RecordSpans spans) {
+        this.loop = loop;
+        this.deadLetters = deadLetters;
+        this.counts = counts;
+        this.offsets = offsets;
+        this.spans = spans;
+    }
+
+    /**
+     * Returns when the batch is done and committed.
+     *
+     * @throws io.qingliu.index.bulk.Stopped if the service is to stop before that
+     */
+    void index(ConsumerRecords<byte[], byte[]> batch) {
+        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>(batch.count());
+        batch.forEach(records::add);
+        counts.accepted(records.size());
+        var traces = records.stream().map(spans::start).toList();
+        try {
+            var outcomes = outcomes(records);
+            deadLetters.send(letters(records, outcomes));
+            counts.settled(outcomes);
+            for (int i = 0; i < traces.size(); i++) {
+                spans.end(traces.get(i), outcomes.get(i));
+            }
+        } finally {
+            traces.forEach(Span::end); // of a batch that is given back; ending a span twice does nothing
+        }
+        offsets.commit(batch);
+    }
+
+    private List<Outcome> outcomes(List<ConsumerRecord<byte[], byte[]>> records) {
+        var outcomes = new ArrayList<Optional<Outcome>>(records.size());
+        var changes = new ArrayList<Change>(records.size());
+        for (var record : records) {
+            switch (ReadRecord.read(record.value())) {
+                case Understood understood -> {
+                    changes.add(understood.change());
+                    outcomes.add(Optional.empty());
+                }
+                case Invalid invalid ->
+                    outcomes.add(Optional.of(new DeadLettered(invalid.reason(), invalid.message(), Optional.empty())));
+            }
+        }
+        var settled = loop.settle(changes).iterator();
+        return outcomes.stream().map(known -> known.orElseGet(settled::next)).toList();
+    }
+
+    private static List<Letter> letters(List<ConsumerRecord<byte[], byte[]>> records, List<Outcome> outcomes) {
+        var letters = new ArrayList<Letter>();
+        for (int i = 0; i < records.size(); i++) {
+            if (outcomes.get(i) instanceof DeadLettered outcome) {
+                letters.add(new Letter(records.get(i), outcome));
+            }
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,74 @@
+package io.qingliu.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.qingliu.index.bulk.Backoff;
+import io.qingliu.index.bulk.BulkLoop;
+import io.qingliu.index.bulk.BulkSizes;
+import io.qingliu.index.bulk.Holding;
+import io.qingliu.index.cluster.Availability;
+import io.qingliu.index.cluster.ElasticsearchBulk;
+import io.qingliu.index.cluster.TemplateSettings;
+import io.qingliu.index.record.DeadLetters;
+import io.qingliu.index.record.Offsets;
+import io.qingliu.index.record.RecordSpans;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.elasticsearch.client.RestClient;
+
+/** Builds the plain parts from the configuration. */
+final class Parts {
+    @Produces
+    @Singleton
+    Lifetime lifetime() {
+        return new Lifetime();
+    }
+
+    @Produces
+    @Singleton
+    Holding holding(IndexConfig config, Lifetime lifetime) {
+        var backoff = new Backoff(
+                config.retry().firstDelay(), config.retry().longestDelay(), RandomGenerator.of("L64X128MixRandom"));
+        return new Holding(backoff, lifetime);
+    }
+
+    @Produces
+    @Singleton
+    Availability availability(IndexConfig config, RestClient client) {
+        var indices = config.indices();
+        return new Availability(
+                client, new TemplateSettings(indices.shards(), indices.replicas(), indices.deletionMemory()));
+    }
+
+    @Produces
+    @Singleton
+    IndexBatch batch(
+            IndexConfig config,
+            ElasticsearchClient elasticsearch,
+            Availability availability,
+            Holding holding,
+            KafkaClientService kafka,
+            MeterRegistry registry,
+            OpenTelemetry openTelemetry,
+            // Not used, but it connects the channel whose producer is: else the connector warns at each start.
+            @Channel(Channels.DEAD_LETTERS) Emitter<byte[]> connection,
+            @ConfigProperty(name = "mp.messaging.outgoing." + Channels.DEAD_LETTERS + ".topic")
+                    String deadLetterTopic) {
+        var sizes =
+                new BulkSizes(config.bulk().maxItems(), config.bulk().maxBytes().asLongValue());
+        var bulk = new ElasticsearchBulk(elasticsearch, availability, registry);
+        return new IndexBatch(
+                new BulkLoop(bulk, sizes, holding, config.retry().triesOfUnknown()),
+                new DeadLetters(kafka, Channels.DEAD_LETTERS, deadLetterTopic, holding, Clock.systemUTC()),
+                new Counts(registry, holding),
+                new Offsets(kafka, Channels.ARTICLES),
+                new RecordSpans(openTelemetry));
+    }
+}

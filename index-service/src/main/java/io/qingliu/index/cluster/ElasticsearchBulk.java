@@ -1,0 +1,133 @@
+package io.qingliu.index.cluster;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.util.BinaryData;
+import co.elastic.clients.util.ContentType;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.qingliu.index.article.Change;
+import io.qingliu.index.bulk.Answer;
+import io.qingliu.index.bulk.Answer.Items;
+import io.qingliu.index.bulk.Answer.Refused;
+import io.qingliu.index.bulk.Answer.Unavailable;
+import io.qingliu.index.bulk.Bulk;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** Bulk requests to a real cluster. Not before it is known to be there and to have the templates. */
+public final class ElasticsearchBulk implements Bulk {
+    private static final int BAD_REQUEST = 400;
+    private static final int REQUEST_TOO_LARGE = 413;
+
+    // A 400 that no document can cause: to look for one in the bulk would refuse them all.
+    private static final Set<String> NOT_FOR_A_DOCUMENT = Set.of("media_type_header_exception", "security_exception");
+
+    private static final Duration[] STEPS = {
+        Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(2_500),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(30)
+    };
+
+    private final ElasticsearchClient client;
+    private final Availability availability;
+    private final Timer took;
+    private final DistributionSummary items;
+    private final DistributionSummary bytes;
+
+    /** Counts its requests in the registry. */
+    public ElasticsearchBulk(ElasticsearchClient client, Availability availability, MeterRegistry registry) {
+        this.client = client;
+        this.availability = availability;
+        this.took = Timer.builder("qingliu.bulk.duration")
+                .description("Time of one bulk request")
+                .serviceLevelObjectives(STEPS)
+                .register(registry);
+        this.items = DistributionSummary.builder("qingliu.bulk.items")
+                .description("Articles in one bulk request")
+                .register(registry);
+        this.bytes = DistributionSummary.builder("qingliu.bulk.size")
+                .description("Bytes of the documents of one bulk request")
+                .baseUnit("bytes")
+                .register(registry);
+    }
+
+    @Override
+    public Answer send(List<Change> changes) {
+        if (availability.trouble().isPresent()) {
+            var trouble = availability.check();
+            if (trouble.isPresent()) {
+                return new Unavailable("Elasticsearch: " + trouble.get());
+            }
+        }
+        items.record(changes.size());
+        bytes.record(changes.stream().mapToDouble(Change::size).sum());
+        var started = Timer.start();
+        var answer = ask(changes);
+        started.stop(took);
+        return answer;
+    }
+
+    private Answer ask(List<Change> changes) {
+        try {
+            var request = BulkRequest.of(bulk -> bulk.operations(
+                    changes.stream().map(ElasticsearchBulk::operation).toList()));
+            return items(client.bulk(request), changes.size());
+        } catch (ElasticsearchException e) {
+            return failed(Failure.of(e));
+        } catch (IOException e) {
+            return failed(Failure.of(e));
+        }
+    }
+
+    private Answer items(BulkResponse response, int expected) {
+        var answers = response.items().stream().map(ItemAnswers::of).toList();
+        return answers.size() == expected
+                ? new Items(answers)
+                : lost(answers.size() + " answers for " + expected + " documents");
+    }
+
+    private Answer failed(Failure failure) {
+        boolean mayBeADocument = switch (failure.status()) {
+            case REQUEST_TOO_LARGE -> true;
+            case BAD_REQUEST -> !NOT_FOR_A_DOCUMENT.contains(failure.type());
+            default -> false;
+        };
+        return mayBeADocument ? new Refused(failure.description()) : lost(failure.description());
+    }
+
+    private Unavailable lost(String reason) {
+        availability.lost(reason);
+        return new Unavailable("Elasticsearch: " + reason);
+    }
+
+    private static BulkOperation operation(Change change) {
+        var key = change.key();
+        return switch (change) {
+            case Change.Write write ->
+                BulkOperation.of(operation -> operation.index(index -> index.index(key.index())
+                        .id(key.id())
+                        .versionType(VersionType.ExternalGte)
+                        .version(write.version())
+                        .document(BinaryData.of(write.document().bytes(), ContentType.APPLICATION_JSON))));
+            case Change.Delete delete ->
+                BulkOperation.of(operation -> operation.delete(remove -> remove.index(key.index())
+                        .id(key.id())
+                        .versionType(VersionType.ExternalGte)
+                        .version(delete.version())));
+        };
+    }
+}

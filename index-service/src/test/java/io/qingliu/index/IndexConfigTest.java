@@ -1,0 +1,62 @@
+package io.qingliu.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IndexConfigTest {
+    @Test
+    void worksWithoutAnyKey() {
+        var config = config(Map.of());
+
+        assertThat(config.bulk().maxItems()).isEqualTo(1_000);
+        assertThat(config.bulk().maxBytes().asLongValue()).isEqualTo(5 * 1024 * 1024);
+        assertThat(config.retry().firstDelay()).isEqualTo(Duration.ofMillis(200));
+        assertThat(config.retry().longestDelay()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(config.retry().triesOfUnknown()).isEqualTo(5);
+        assertThat(config.indices().shards()).isEqualTo(1);
+        assertThat(config.indices().replicas()).isEqualTo("0-1");
+        assertThat(config.indices().deletionMemory()).isEqualTo(Duration.ofDays(1));
+        assertThat(config.checkInterval()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config.shutdownTimeout()).isEqualTo(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void readsEveryKey() {
+        var config = config(Map.of(
+                "qingliu.index.bulk.max-items", "7",
+                "qingliu.index.bulk.max-bytes", "1K",
+                "qingliu.index.retry.first-delay", "1s",
+                "qingliu.index.retry.longest-delay", "2s",
+                "qingliu.index.retry.tries-of-unknown", "3",
+                "qingliu.index.indices.shards", "4",
+                "qingliu.index.indices.replicas", "0-all",
+                "qingliu.index.indices.deletion-memory", "2h",
+                "qingliu.index.check-interval", "6s",
+                "qingliu.index.shutdown-timeout", "8s"));
+
+        assertThat(config.bulk().maxItems()).isEqualTo(7);
+        assertThat(config.bulk().maxBytes().asLongValue()).isEqualTo(1024);
+        assertThat(config.retry().firstDelay()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.retry().longestDelay()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(config.retry().triesOfUnknown()).isEqualTo(3);
+        assertThat(config.indices().shards()).isEqualTo(4);
+        assertThat(config.indices().replicas()).isEqualTo("0-all");
+        assertThat(config.indices().deletionMemory()).isEqualTo(Duration.ofHours(2));
+        assertThat(config.checkInterval()).isEqualTo(Duration.ofSeconds(6));
+        assertThat(config.shutdownTimeout()).isEqualTo(Duration.ofSeconds(8));
+    }
+
+    private static IndexConfig config(Map<String, String> properties) {
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(IndexConfig.class)
+                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .build()
+                .getConfigMapping(IndexConfig.class);
+    }
+}

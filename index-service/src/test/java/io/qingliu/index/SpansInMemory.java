@@ -1,0 +1,35 @@
+package io.qingliu.index;
+
+import io.opentelemetry.sdk.common.CompletableResultCode;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Keeps the spans that the service would export. */
+@Singleton
+class SpansInMemory implements SpanExporter {
+    private final List<SpanData> spans = new CopyOnWriteArrayList<>();
+
+    List<SpanData> inTrace(String traceId) {
+        return spans.stream().filter(span -> span.getTraceId().equals(traceId)).toList();
+    }
+
+    @Override
+    public CompletableResultCode export(Collection<SpanData> more) {
+        spans.addAll(more);
+        return CompletableResultCode.ofSuccess();
+    }
+
+    @Override
+    public CompletableResultCode flush() {
+        return CompletableResultCode.ofSuccess();
+    }
+
+    @Override
+    public CompletableResultCode shutdown() {
+        return CompletableResultCode.ofSuccess();
+    }
+}

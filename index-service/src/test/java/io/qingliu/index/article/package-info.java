@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.index.article;
+
+import org.jspecify.annotations.NullMarked;

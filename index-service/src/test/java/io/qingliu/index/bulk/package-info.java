@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.index.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.index.record;
+
+import org.jspecify.annotations.NullMarked;

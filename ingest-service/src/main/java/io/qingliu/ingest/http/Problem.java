@@ -1,0 +1,43 @@
+package io.qingliu.ingest.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/**
+ * An error as RFC 9457 has it.
+ *
+ * @param detail what went wrong here, and what to do
+ * @param errors what is wrong with which field; left out where empty
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    Problem {
+        errors = List.copyOf(errors);
+    }
+
+    /** One fault, and a JSON pointer (RFC 6901) to it. */
+    record FieldError(String pointer, String reason, String detail) {}
+
+    static Problem of(ProblemKind kind, String detail) {
+        return of(kind, detail, List.of());
+    }
+
+    static Problem of(ProblemKind kind, String detail, List<FieldError> errors) {
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, errors);
+    }
+
+    Response response() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+
+    /** The same, saying when it is worth to try again. */
+    Response responseRetryAfter(int seconds) {
+        return Response.fromResponse(response())
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
+    }
+}

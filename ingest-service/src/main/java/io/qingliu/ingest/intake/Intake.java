@@ -1,0 +1,98 @@
+package io.qingliu.ingest.intake;
+
+import io.qingliu.ingest.address.Address;
+import io.qingliu.ingest.address.PageAddress;
+import io.qingliu.ingest.raw.RawMessage;
+import io.qingliu.ingest.raw.RawMessage.Fault;
+import io.qingliu.ingest.raw.RawMessage.WrongType;
+import io.qingliu.ingest.raw.RawMessageReader;
+import io.qingliu.ingest.raw.RawPage;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what becomes of delivered messages. It answers whatever comes: a fault of its own is an outcome too, so that one
+ * message never holds up others. Has no state: any number of threads may use one.
+ */
+public final class Intake {
+    private final RawMessageReader reader;
+    private final Limits limits;
+    private final Clock clock;
+
+    /** The clock says when a page was accepted, and which times lie in the future. */
+    public Intake(RawMessageReader reader, Limits limits, Clock clock) {
+        this.reader = reader;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Decides about the value of a record; null for a tombstone. */
+    public Outcome decide(byte @Nullable [] value) {
+        return value == null
+                ? withoutUrl(RefusalReason.TOMBSTONE.at(""))
+                : faultAsOutcome(() -> outcome(reader.read(value)));
+    }
+
+    /** Decides about a message that was read already. */
+    public Outcome decide(RawMessage message) {
+        return faultAsOutcome(() -> outcome(message));
+    }
+
+    private Outcome outcome(RawMessage message) {
+        return switch (message) {
+            case RawMessage.Unreadable(var fault, var detail) ->
+                new Outcome.Unprocessable(defect(fault), "The value is not JSON: " + detail + ".");
+            case RawMessage.NotAnObject(var found) -> withoutUrl(RefusalReason.NOT_AN_OBJECT.at("", found));
+            case RawMessage.Page(var page, var wrongType) -> decide(page, wrongType);
+        };
+    }
+
+    private Outcome decide(RawPage page, Optional<WrongType> wrongType) {
+        var address = page.url().filter(url -> !url.isBlank()).map(Address::of);
+        var known = address.flatMap(Intake::known);
+        return switch (check(page, wrongType, address)) {
+            case Checked.Passed<Outcome.Accepted>(var accepted) -> accepted;
+            case Checked.Failed<Outcome.Accepted>(var refusal) -> new Outcome.Refused(refusal, page.url(), known);
+        };
+    }
+
+    private Checked<Outcome.Accepted> check(RawPage page, Optional<WrongType> wrongType, Optional<Address> address) {
+        if (wrongType.isPresent()) {
+            var wrong = wrongType.get();
+            return new Checked.Failed<>(
+                    RefusalReason.FIELD_INVALID.at(wrong.pointer(), wrong.pointer(), wrong.expected(), wrong.found()));
+        }
+        var checks = new PageChecks(page, limits, clock.instant());
+        return checks.address(address).then(checks::accept);
+    }
+
+    private static Outcome faultAsOutcome(Supplier<Outcome> decision) {
+        try {
+            return decision.get();
+        } catch (RuntimeException e) {
+            // Name and place only: the message of an exception may quote the page.
+            var fault = e.getClass().getSimpleName() + " at " + e.getStackTrace()[0];
+            return new Outcome.Unprocessable(
+                    Defect.PROCESSING_FAILED,
+                    "A fault of ingest-service: " + fault + "; replay it once that is mended.");
+        }
+    }
+
+    private static Optional<PageAddress> known(Address address) {
+        return address instanceof PageAddress known ? Optional.of(known) : Optional.empty();
+    }
+
+    private static Outcome withoutUrl(Refusal refusal) {
+        return new Outcome.Refused(refusal, Optional.empty(), Optional.empty());
+    }
+
+    private static Defect defect(Fault fault) {
+        return switch (fault) {
+            case NOT_UTF8 -> Defect.UTF8_INVALID;
+            case NOT_JSON -> Defect.JSON_INVALID;
+            case TOO_DEEP -> Defect.JSON_TOO_DEEP;
+        };
+    }
+}

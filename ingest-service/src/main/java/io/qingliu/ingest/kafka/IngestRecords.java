@@ -1,0 +1,81 @@
+package io.qingliu.ingest.kafka;
+
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Context;
+import io.qingliu.ingest.intake.Defect;
+import io.qingliu.ingest.intake.Intake;
+import io.qingliu.ingest.intake.Outcome;
+import io.qingliu.ingest.tally.Counters;
+import io.qingliu.ingest.tracing.Traces;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/** Takes batches of raw records. Returning means acknowledging the batch, so it returns when Kafka has every outcome. */
+@ApplicationScoped
+class IngestRecords {
+    private static final Logger LOG = Logger.getLogger(IngestRecords.class);
+    // What has been made of a batch is written in pieces, so that it never lies in memory as a whole.
+    private static final int PIECE_BYTES = 16 * 1024 * 1024;
+
+    private final Intake intake;
+    private final OutgoingRecords outgoing;
+    private final Delivery delivery;
+    private final Counters counters;
+    private final Traces traces;
+
+    IngestRecords(Intake intake, OutgoingRecords outgoing, Delivery delivery, Counters counters, Traces traces) {
+        this.intake = intake;
+        this.outgoing = outgoing;
+        this.delivery = delivery;
+        this.counters = counters;
+        this.traces = traces;
+    }
+
+    @Incoming("raw")
+    @RunOnVirtualThread // one batch after the other: max-concurrency is 1
+    void ingest(ConsumerRecords<byte[], byte[]> batch) {
+        counters.accepted(batch.count());
+        var piece = new ArrayList<Outgoing>();
+        var bytes = 0L;
+        for (var record : batch) {
+            var made = process(record);
+            piece.add(made);
+            bytes += made.bytes();
+            if (bytes >= PIECE_BYTES) {
+                write(piece);
+                bytes = 0;
+            }
+        }
+        write(piece);
+    }
+
+    private void write(List<Outgoing> piece) {
+        delivery.untilTaken(piece);
+        piece.forEach(made -> counters.settled(made.tally()));
+        piece.clear();
+    }
+
+    private Outgoing process(ConsumerRecord<byte[], byte[]> record) {
+        var span = traces.start(record);
+        try {
+            var outcome = intake.decide(record.value());
+            if (outcome instanceof Outcome.Unprocessable(var defect, var message)) {
+                span.setStatus(StatusCode.ERROR, defect.code());
+                if (defect == Defect.PROCESSING_FAILED) {
+                    LOG.errorf(
+                            "A record could not be processed topic=%s partition=%d offset=%d reason=%s",
+                            record.topic(), record.partition(), record.offset(), message);
+                }
+            }
+            return outgoing.of(record, outcome, Context.root().with(span));
+        } finally {
+            span.end();
+        }
+    }
+}

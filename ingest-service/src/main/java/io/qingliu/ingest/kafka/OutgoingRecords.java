@@ -1,0 +1,107 @@
+package io.qingliu.ingest.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.opentelemetry.context.Context;
+import io.qingliu.ingest.address.PageAddress;
+import io.qingliu.ingest.intake.Outcome;
+import io.qingliu.ingest.outgoing.MessageWriter;
+import io.qingliu.ingest.page.IngestedPage;
+import io.qingliu.ingest.page.Origin;
+import io.qingliu.ingest.tally.Tally;
+import io.qingliu.ingest.tracing.Traces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the one record that each outcome leaves behind. */
+@Singleton
+public class OutgoingRecords {
+    private static final String DEAD_LETTER_HEADERS = "dead-letter-";
+
+    private final MessageWriter messages;
+    private final Traces traces;
+    private final Clock clock;
+
+    OutgoingRecords(MessageWriter messages, Traces traces, Clock clock) {
+        this.messages = messages;
+        this.traces = traces;
+        this.clock = clock;
+    }
+
+    /** A page that came over HTTP. */
+    public Outgoing ingested(IngestedPage page, Context trace) {
+        return ingested(page, Optional.empty(), trace);
+    }
+
+    /** What became of a raw record. */
+    Outgoing of(ConsumerRecord<byte[], byte[]> raw, Outcome outcome, Context trace) {
+        return switch (outcome) {
+            case Outcome.Accepted(var page) -> ingested(page, Optional.of(origin(raw)), trace);
+            case Outcome.Refused refused -> rejected(raw, refused, trace);
+            case Outcome.Unprocessable unprocessable -> deadLetter(raw, unprocessable, trace);
+        };
+    }
+
+    private Outgoing ingested(IngestedPage page, Optional<Origin> origin, Context trace) {
+        var key = page.address().site().getBytes(UTF_8);
+        return outgoing(
+                Topics.INGESTED,
+                key,
+                messages.ingested(page, origin),
+                new RecordHeaders(),
+                trace,
+                new Tally.Ingested());
+    }
+
+    private Outgoing rejected(ConsumerRecord<byte[], byte[]> raw, Outcome.Refused refused, Context trace) {
+        var key = refused.address()
+                .map(PageAddress::pageId)
+                .map(pageId -> pageId.getBytes(UTF_8))
+                .orElse(raw.key());
+        // Refused means that it was JSON, and so UTF-8: as text it is still the record as it came, byte for byte.
+        var original = Optional.ofNullable(raw.value()).map(value -> new String(value, UTF_8));
+        var message = messages.rejected(
+                refused, original, clock.instant().truncatedTo(ChronoUnit.MILLIS), Optional.of(origin(raw)));
+        var tally = new Tally.Rejected(refused.refusal().reason());
+        return outgoing(Topics.REJECTED, key, message, new RecordHeaders(), trace, tally);
+    }
+
+    private Outgoing deadLetter(ConsumerRecord<byte[], byte[]> raw, Outcome.Unprocessable why, Context trace) {
+        var headers = new RecordHeaders();
+        for (var header : raw.headers()) {
+            if (!header.key().startsWith(DEAD_LETTER_HEADERS)) { // those of an earlier death, before a replay
+                headers.add(header);
+            }
+        }
+        add(headers, "service", "ingest");
+        add(headers, "reason", why.defect().code());
+        add(headers, "message", why.message());
+        add(headers, "topic", raw.topic());
+        add(headers, "partition", Integer.toString(raw.partition()));
+        add(headers, "offset", Long.toString(raw.offset()));
+        add(headers, "time", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+        return outgoing(
+                Topics.DEAD_LETTER, raw.key(), raw.value(), headers, trace, new Tally.DeadLettered(why.defect()));
+    }
+
+    private Outgoing outgoing(
+            String topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers, Context trace, Tally tally) {
+        traces.continueIn(headers, trace);
+        return new Outgoing(new ProducerRecord<>(topic, null, key, value, headers), tally);
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(DEAD_LETTER_HEADERS + name, value.getBytes(UTF_8));
+    }
+
+    private static Origin origin(ConsumerRecord<?, ?> raw) {
+        return new Origin(raw.topic(), raw.partition(), raw.offset());
+    }
+}

@@ -1,0 +1,87 @@
+package io.qingliu.ingest.tally;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.qingliu.ingest.intake.Defect;
+import io.qingliu.ingest.intake.RefusalReason;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+
+/** The counters of this service. All of them exist from the start, so that a zero can be told from a gap. */
+@Startup
+@Singleton
+public class Counters {
+    private final Counter accepted;
+    private final MeterProvider<Counter> outcomes;
+    private final MeterProvider<Counter> rejections;
+    private final MeterProvider<Counter> deadLetters;
+    private final MeterProvider<Counter> refusalsOverHttp;
+
+    Counters(MeterRegistry meters) {
+        accepted = Counter.builder("qingliu.pages.accepted")
+                .description("Pages that this service took into its care")
+                .register(meters);
+        outcomes = Counter.builder("qingliu.pages.outcomes")
+                .description("What became of the pages that were accepted")
+                .withRegistry(meters);
+        rejections = Counter.builder("qingliu.pages.rejected")
+                .description("Pages that were refused, and are kept with the reason")
+                .withRegistry(meters);
+        deadLetters = Counter.builder("qingliu.dead-letters")
+                .description("Records that could not be processed, and are kept with the reason")
+                .withRegistry(meters);
+        refusalsOverHttp = Counter.builder("qingliu.http.refused")
+                .description("Pages that were refused over HTTP: the caller has the reason, and the page")
+                .withRegistry(meters);
+        startAtZero();
+    }
+
+    /** Pages have come into the care of this service. */
+    public void accepted(int pages) {
+        accepted.increment(pages);
+    }
+
+    /** Kafka has what became of a page. */
+    public void settled(Tally tally) {
+        switch (tally) {
+            case Tally.Ingested ignored -> outcome("ingested").increment();
+            case Tally.Rejected(var reason) -> {
+                outcome("rejected").increment();
+                rejections.withTag("reason", reason.code()).increment();
+            }
+            case Tally.DeadLettered(var defect) -> {
+                outcome("dead-lettered").increment();
+                deadLetters.withTag("reason", defect.code()).increment();
+            }
+        }
+    }
+
+    /** A caller over HTTP was told no. */
+    public void refusedOverHttp(RefusalReason reason) {
+        refusalsOverHttp.withTag("reason", reason.code()).increment();
+    }
+
+    /** A caller over HTTP was told that there is nothing that can be read. */
+    public void refusedOverHttp(Defect defect) {
+        refusalsOverHttp.withTag("reason", defect.code()).increment();
+    }
+
+    private Counter outcome(String outcome) {
+        return outcomes.withTag("outcome", outcome);
+    }
+
+    private void startAtZero() {
+        for (var outcome : new String[] {"ingested", "rejected", "dead-lettered"}) {
+            outcome(outcome).increment(0);
+        }
+        for (var reason : RefusalReason.values()) {
+            rejections.withTag("reason", reason.code()).increment(0);
+            refusalsOverHttp.withTag("reason", reason.code()).increment(0);
+        }
+        for (var defect : Defect.values()) {
+            deadLetters.withTag("reason", defect.code()).increment(0);
+            refusalsOverHttp.withTag("reason", defect.code()).increment(0);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.address;
+
+import org.jspecify.annotations.NullMarked;

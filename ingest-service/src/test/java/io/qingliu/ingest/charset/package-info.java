@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.charset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.http;
+
+import org.jspecify.annotations.NullMarked;

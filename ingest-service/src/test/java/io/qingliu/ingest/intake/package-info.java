@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.intake;
+
+import org.jspecify.annotations.NullMarked;

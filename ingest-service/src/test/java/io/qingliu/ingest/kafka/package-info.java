@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.kafka;
+
+import org.jspecify.annotations.NullMarked;

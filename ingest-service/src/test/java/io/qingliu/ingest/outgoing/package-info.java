@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.outgoing;
+
+import org.jspecify.annotations.NullMarked;

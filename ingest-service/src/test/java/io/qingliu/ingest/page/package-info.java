@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.raw;
+
+import org.jspecify.annotations.NullMarked;

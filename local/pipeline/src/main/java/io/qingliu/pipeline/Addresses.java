@@ -1,0 +1,20 @@
+package io.qingliu.pipeline;
+
+import io.qingliu.pipeline.environment.Environment;
+import io.qingliu.pipeline.environment.Service;
+import java.util.List;
+
+/** Where to reach what is running. */
+final class Addresses {
+    private Addresses() {}
+
+    static List<String> of(Environment environment) {
+        return List.of(
+                "",
+                "send pages    POST " + environment.address(Service.INGEST).resolve("/v1/articles"),
+                "clean one     POST " + environment.address(Service.CLEAN).resolve("/v1/preview"),
+                "search        " + environment.elasticsearch().resolve("/articles/_search?q=body:..."),
+                "Kafka         " + environment.bootstrapServers(),
+                "logs          " + environment.logs());
+    }
+}

@@ -1,0 +1,22 @@
+package io.qingliu.pipeline;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line behind {@code ./qingliu}. */
+@Command(name = "qingliu", subcommands = Run.class, description = "Qingliu on one machine.")
+final class Main {
+    private Main() {}
+
+    /** Ends with 0, or 1 where something went wrong, 2 for a wrong command line, 128 and more after a signal. */
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
+                .execute(arguments));
+    }
+
+    private static int explain(Exception failure) {
+        System.err.println("qingliu: " + failure.getMessage());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,103 @@
+package io.qingliu.pipeline;
+
+import io.qingliu.pipeline.environment.Environment;
+import io.qingliu.pipeline.feed.Backlog;
+import io.qingliu.pipeline.input.InputFile;
+import io.qingliu.pipeline.input.NewFiles;
+import io.qingliu.pipeline.screen.Screen;
+import io.qingliu.pipeline.screen.Style.Colour;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** One run from start to end, as a person sees it. */
+final class Session {
+    private static final System.Logger LOG = System.getLogger(Session.class.getName());
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    private final RunOptions options;
+    private final Screen screen;
+    private final Clock clock;
+
+    Session(RunOptions options, Screen screen, Clock clock) {
+        this.options = options;
+        this.screen = screen;
+        this.clock = clock;
+    }
+
+    /** Returns when the work is done, or when it is interrupted while it waits for more. */
+    void run() throws IOException, InterruptedException {
+        try (var data = options.openData()) {
+            Logs.toFile(data.logs().resolve("run.log"));
+            try (var http = HttpClient.newHttpClient();
+                    var environment = Environment.start(options.root(), data, options.ports(), http, screen)) {
+                try {
+                    if (data.used()) {
+                        finishEarlierWork(environment);
+                    }
+                    work(environment, new LocalPipeline(environment, http, screen, clock));
+                } finally {
+                    screen.progress("stopping");
+                }
+            } catch (IOException | RuntimeException e) {
+                LOG.log(Level.ERROR, "the run failed", e);
+                data.keepLogs();
+                throw e;
+            }
+        }
+    }
+
+    // An earlier run may have been killed: what it left must not be counted among what this one sends.
+    private void finishEarlierWork(Environment environment) throws InterruptedException {
+        try (var backlog = new Backlog(environment.bootstrapServers())) {
+            while (!backlog.isEmpty()) {
+                screen.progress("finishing what an earlier run left");
+                environment.checkAlive();
+                Thread.sleep(BETWEEN_LOOKS);
+            }
+        }
+    }
+
+    private void work(Environment environment, LocalPipeline pipeline) throws IOException, InterruptedException {
+        var files = new NewFiles(options.inputs(), clock);
+        round(pipeline, files.all());
+        if (options.once()) {
+            return;
+        }
+        Addresses.of(environment).forEach(screen::line);
+        screen.line(screen.styled(Colour.QUIET, "New files are sent as they come. Ctrl-C stops everything."));
+        while (stayedUp()) {
+            environment.checkAlive();
+            var changed = files.changed();
+            if (!changed.isEmpty()) {
+                round(pipeline, changed);
+            }
+        }
+    }
+
+    // Waiting for more is where a run that stays up is meant to be stopped.
+    private static boolean stayedUp() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private void round(LocalPipeline pipeline, List<InputFile> files) throws IOException, InterruptedException {
+        var round = pipeline.send(files);
+        screen.table(RoundTable.of(round));
+        screen.line("");
+        screen.line(Summary.of(round));
+        if (options.report().isPresent()) {
+            pipeline.report().writeTo(options.report().get());
+        }
+        pipeline.verify(round);
+        screen.line("%,d articles in Elasticsearch, as many as there should be"
+                .formatted(pipeline.search().count()));
+    }
+}

@@ -1,0 +1,115 @@
+package io.qingliu.pipeline.environment;
+
+import io.qingliu.embedded.EmbeddedElasticsearch;
+import io.qingliu.embedded.EmbeddedKafka;
+import io.qingliu.embedded.ServerOptions;
+import io.qingliu.embedded.Topics;
+import io.qingliu.pipeline.screen.Screen;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Everything that has to run, running: Kafka with its topics, Elasticsearch, and the three services. */
+public final class Environment implements AutoCloseable {
+    private static final String HEAP_OF_KAFKA = "384m";
+    private static final String HEAP_OF_ELASTICSEARCH = "512m";
+
+    private final EmbeddedKafka kafka;
+    private final EmbeddedElasticsearch elasticsearch;
+    private final List<RunningService> services;
+    private final Path logs;
+
+    private Environment(
+            EmbeddedKafka kafka, EmbeddedElasticsearch elasticsearch, List<RunningService> services, Path logs) {
+        this.kafka = kafka;
+        this.elasticsearch = elasticsearch;
+        this.services = services;
+        this.logs = logs;
+    }
+
+    /**
+     * Starts everything side by side, and returns when all of it takes work.
+     *
+     * @param root of the repository, where the build has put everything
+     */
+    public static Environment start(Path root, DataFolder data, Ports ports, HttpClient http, Screen screen)
+            throws InterruptedException {
+        var starting = new Starting(screen, Clock.systemUTC());
+        var services = Stream.of(Service.values())
+                .map(service -> starting.begin(
+                        service.title(), () -> RunningService.startReady(service, root, data, ports, http)))
+                .toList();
+        var kafka = starting.begin("Kafka", () -> startKafka(root, data, ports));
+        var elasticsearch = starting.begin(
+                "Elasticsearch",
+                () -> EmbeddedElasticsearch.start(ServerOptions.temporary()
+                        .keptIn(data.folder("elasticsearch"))
+                        .onPort(ports.elasticsearch())
+                        .withHeap(HEAP_OF_ELASTICSEARCH)));
+        starting.await();
+        return new Environment(
+                kafka.get(),
+                elasticsearch.get(),
+                services.stream().map(Supplier::get).toList(),
+                data.logs());
+    }
+
+    private static EmbeddedKafka startKafka(Path root, DataFolder data, Ports ports) {
+        var kafka = EmbeddedKafka.asProcess(ServerOptions.temporary()
+                .keptIn(data.folder("kafka"))
+                .onPort(ports.kafka())
+                .withHeap(HEAP_OF_KAFKA));
+        try {
+            kafka.createTopics(Topics.read(root.resolve("deploy/topics/topics.conf")));
+            return kafka;
+        } catch (RuntimeException e) {
+            Stopping.quietly(kafka);
+            throw e;
+        }
+    }
+
+    /** Kafka's address: {@code 127.0.0.1:9092}. */
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    /** The address of Elasticsearch. */
+    public URI elasticsearch() {
+        return elasticsearch.uri();
+    }
+
+    /** The address of a service. */
+    public URI address(Service service) {
+        return services.stream()
+                .filter(running -> running.service() == service)
+                .findFirst()
+                .orElseThrow()
+                .address();
+    }
+
+    /** Where the logs stand. */
+    public Path logs() {
+        return logs;
+    }
+
+    /**
+     * Looks whether all is still there.
+     *
+     * @throws PartDied where something has ended by itself
+     */
+    public void checkAlive() {
+        services.forEach(RunningService::checkAlive);
+    }
+
+    /** Stops everything, along the way that a page takes, so that nothing is left half done. */
+    @Override
+    public void close() {
+        services.forEach(Stopping::quietly);
+        Stopping.quietly(kafka);
+        Stopping.quietly(elasticsearch);
+    }
+}

@@ -1,0 +1,114 @@
+package io.qingliu.pipeline.environment;
+
+import io.qingliu.embedded.ChildJvm;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One of the three services as a process. */
+final class RunningService implements AutoCloseable {
+    private static final Duration STARTING = Duration.ofMinutes(2);
+    private static final Duration STOPPING = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    private final Service service;
+    private final ChildJvm process;
+    private final URI address;
+    private final Path log;
+
+    private RunningService(Service service, ChildJvm process, URI address, Path log) {
+        this.service = service;
+        this.process = process;
+        this.address = address;
+        this.log = log;
+    }
+
+    /** Starts it, and returns when it takes work. */
+    static RunningService startReady(Service service, Path root, DataFolder data, Ports ports, HttpClient http) {
+        var running = start(service, root, data, ports);
+        try {
+            running.awaitReady(http);
+            return running;
+        } catch (RuntimeException e) {
+            Stopping.quietly(running);
+            throw e;
+        }
+    }
+
+    private static RunningService start(Service service, Path root, DataFolder data, Ports ports) {
+        var port = service.port(ports);
+        var log = data.logs().resolve(service.title() + ".log");
+        var arguments = new ArrayList<>(List.of(
+                "-Xmx" + service.heap(),
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-Dkafka.bootstrap.servers=" + ports.bootstrapServers()));
+        arguments.addAll(settings(service, data, ports));
+        arguments.addAll(List.of("-jar", service.jar(root).toString()));
+        var process = ChildJvm.start(new ChildJvm.Program(
+                service.title(),
+                arguments,
+                // Not where the user stands: Quarkus would read a .env and a config folder there.
+                data.folder(service.title()),
+                Map.of(),
+                log,
+                STOPPING));
+        return new RunningService(service, process, URI.create("http://127.0.0.1:" + port), log);
+    }
+
+    private static List<String> settings(Service service, DataFolder data, Ports ports) {
+        return switch (service) {
+            case INGEST -> List.of();
+            case CLEAN -> List.of("-Dqingliu.clean.state-directory=" + data.folder("streams"));
+            case INDEX -> List.of("-Dquarkus.elasticsearch.hosts=127.0.0.1:" + ports.elasticsearch());
+        };
+    }
+
+    private void awaitReady(HttpClient http) {
+        var request = HttpRequest.newBuilder(address.resolve("/q/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        process.awaitReady(() -> answersWell(http, request), STARTING);
+    }
+
+    private static boolean answersWell(HttpClient http, HttpRequest request) {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a service", e);
+        }
+    }
+
+    /** Fails where the process is no more. */
+    void checkAlive() {
+        if (!process.isAlive()) {
+            throw new PartDied(service.title(), log);
+        }
+    }
+
+    Service service() {
+        return service;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,88 @@
+package io.qingliu.pipeline.feed;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Records that stand on a topic and that the service which reads it has not dealt with yet. */
+public final class Backlog implements AutoCloseable {
+    private static final List<String> TOPICS = List.of("articles.raw.v1", "articles.ingested.v1", "articles.clean.v1");
+    private static final Duration SHORT = Duration.ofMillis(100);
+
+    private final Admin admin;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+
+    public Backlog(String bootstrapServers) {
+        admin = Admin.create(Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+        consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /** True where every record has been dealt with. */
+    public boolean isEmpty() throws InterruptedException {
+        var committed = committed();
+        consumer.assign(TOPICS.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList());
+        consumer.seekToBeginning(consumer.assignment());
+        for (var partition : consumer.assignment()) {
+            var place = committed.get(partition);
+            if (place != null) {
+                consumer.seek(partition, place);
+            }
+        }
+        return !hasRecords();
+    }
+
+    // Not by subtracting offsets: the marks that transactions leave on a topic take offsets too.
+    private boolean hasRecords() {
+        var ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            if (!consumer.poll(SHORT).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> committed() throws InterruptedException {
+        var committed = new HashMap<TopicPartition, OffsetAndMetadata>();
+        try {
+            for (var group : admin.listGroups().all().get()) {
+                committed.putAll(ofGroup(group));
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka does not tell what was read: " + e.getMessage(), e);
+        }
+        return committed;
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> ofGroup(GroupListing group)
+            throws InterruptedException, ExecutionException {
+        return admin.listConsumerGroupOffsets(group.groupId())
+                .partitionsToOffsetAndMetadata()
+                .get();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+        admin.close();
+    }
+}

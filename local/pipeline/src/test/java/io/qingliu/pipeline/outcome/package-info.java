@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.pipeline.outcome;
+
+import org.jspecify.annotations.NullMarked;
