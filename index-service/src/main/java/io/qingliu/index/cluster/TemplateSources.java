@@ -43,22 +43,26 @@ record TemplateSources(String settings, String mappings, String index, long vers
         mappings.withObject("/mappings/_meta").put("mappingVersion", version);
         var index = resource("articles.json");
         var digest = sha256(settings.toString() + mappings + index);
-        return new TemplateSources(
-                signed(component(settings), version, digest),
-                signed(component(mappings), version, digest),
-                signed(index, version, digest),
-                version,
-                digest);
+        for (var template : new ObjectNode[] {settings, mappings, index}) {
+            sign(template, version, digest);
+        }
+        return new TemplateSources(inComponent(settings), inComponent(mappings), index.toString(), version, digest);
     }
 
-    private static ObjectNode component(ObjectNode template) {
-        return JSON.createObjectNode().set("template", template);
-    }
-
-    private static String signed(ObjectNode template, long version, String digest) {
+    private static void sign(ObjectNode template, long version, String digest) {
         template.put("version", version);
         template.putObject("_meta").put("managedBy", "index-service").put("digest", digest);
-        return template.toString();
+    }
+
+    /** {@code {"settings": ..., "mappings": ..., "version": ...}} becomes {@code {"template": {...}, "version": ...}}. */
+    private static String inComponent(ObjectNode parts) {
+        var component = JSON.createObjectNode();
+        var template = component.putObject("template");
+        parts.properties().forEach(part -> {
+            var isSigned = part.getKey().equals("version") || part.getKey().equals("_meta");
+            (isSigned ? component : template).set(part.getKey(), part.getValue());
+        });
+        return component.toString();
     }
 
     private static ObjectNode resource(String name) {

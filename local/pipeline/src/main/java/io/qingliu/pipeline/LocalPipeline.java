@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends pages through a running environment and follows each to its outcome. For one thread. */
 public final class LocalPipeline {
@@ -69,11 +70,15 @@ public final class LocalPipeline {
     }
 
     private void feed(List<InputFile> files, Ledger ledger, List<Found.Skipped> skipped) throws InterruptedException {
-        try (var feed = new Feed(environment.bootstrapServers(), ledger::sent)) {
+        try (var feed = new Feed(environment.bootstrapServers())) {
+            var number = new AtomicInteger();
             for (var file : files) {
                 PageReader.read(file, found -> {
                     switch (found) {
-                        case Found.Page page -> feed.send(page.page());
+                        case Found.Page(var page) -> {
+                            var place = number.incrementAndGet();
+                            feed.send(page, origin -> ledger.sent(place, page.name(), origin));
+                        }
                         case Found.Skipped one -> skipped.add(one);
                     }
                 });

@@ -19,13 +19,13 @@ final class Summary {
                 .count(clean.unchanged(), "unchanged")
                 .count(clean.superseded(), "superseded")
                 .count(counts.rejected(), "rejected")
-                .count(counts.deadLetteredPages(), "dead letters");
+                .count(counts.deadLetteredPages(), "dead-lettered");
         var articles = new Summary()
                 .count(index.indexed(), "indexed")
                 .count(index.unchanged(), "unchanged")
                 .count(index.superseded(), "superseded")
                 .count(index.deleted(), "deleted")
-                .count(index.deadLettered(), "dead letters");
+                .count(index.deadLettered(), "dead-lettered");
         return String.format(
                 Locale.ROOT,
                 "%,d pages in %.1f s: %s; %,d articles: %s",

@@ -5,7 +5,7 @@ import io.qingliu.pipeline.outcome.Origin;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.errors.InterruptException;
@@ -19,12 +19,9 @@ public final class Feed implements AutoCloseable {
     private static final int LARGEST_RECORD = 32 << 20;
 
     private final KafkaProducer<byte[], byte[]> producer;
-    private final BiConsumer<String, Origin> taken;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
-    /** @param taken is told the name of each page and where Kafka has put it; called by another thread */
-    public Feed(String bootstrapServers, BiConsumer<String, Origin> taken) {
-        this.taken = taken;
+    public Feed(String bootstrapServers) {
         producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -45,12 +42,16 @@ public final class Feed implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** Sends a page; waits where Kafka cannot keep up. */
-    public void send(RawPage page) {
+    /**
+     * Sends a page; waits where Kafka cannot keep up.
+     *
+     * @param taken is told where Kafka has put the page; called by another thread
+     */
+    public void send(RawPage page, Consumer<Origin> taken) {
         // The callback hears of everything that the future would tell.
         var unused = producer.send(page.on(TOPIC), (metadata, exception) -> {
             if (exception == null) {
-                taken.accept(page.name(), Origin.of(metadata));
+                taken.accept(Origin.of(metadata));
             } else {
                 failure.compareAndSet(null, exception);
             }

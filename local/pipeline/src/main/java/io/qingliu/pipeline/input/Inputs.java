@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,9 @@ import java.util.stream.StreamSupport;
 
 /** The files and folders that pages are read from. */
 public record Inputs(List<Path> roots) {
+    /** Archives that keep no times unpack to 1970 or 1980, and no page can have been fetched then. */
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
     public Inputs {
         roots = List.copyOf(roots);
     }
@@ -55,8 +59,7 @@ public record Inputs(List<Path> roots) {
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
             if (attributes.isRegularFile()) {
-                var modified = attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS);
-                files.add(new InputFile(path, withSlashes(base.relativize(path)), modified));
+                files.add(new InputFile(path, withSlashes(base.relativize(path)), modified(attributes)));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -68,6 +71,11 @@ public record Inputs(List<Path> roots) {
                 return FileVisitResult.CONTINUE;
             }
             throw e;
+        }
+
+        private static Instant modified(BasicFileAttributes attributes) {
+            var modified = attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS);
+            return modified.isBefore(EARLIEST) ? EARLIEST : modified;
         }
 
         private static String withSlashes(Path path) {

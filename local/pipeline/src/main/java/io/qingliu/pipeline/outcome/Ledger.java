@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The pages that were sent, and what was written about each. Thread-safe. */
 public final class Ledger {
-    private final List<Sent> pages = new ArrayList<>();
+    private final SortedMap<Integer, Sent> pages = new TreeMap<>();
     private final Map<Origin, List<Note>> notes = new HashMap<>();
 
     private record Sent(String name, Origin origin) {}
@@ -16,9 +18,13 @@ public final class Ledger {
     /** A page and its outcome. */
     public record Entry(String name, Outcome outcome) {}
 
-    /** Enters a page that Kafka has taken. */
-    public synchronized void sent(String name, Origin origin) {
-        pages.add(new Sent(name, origin));
+    /**
+     * Enters a page that Kafka has taken.
+     *
+     * @param number its place in the order in which pages were sent
+     */
+    public synchronized void sent(int number, String name, Origin origin) {
+        pages.put(number, new Sent(name, origin));
     }
 
     /** Enters what a record of an output topic says. */
@@ -28,9 +34,9 @@ public final class Ledger {
                         .add(about.note()));
     }
 
-    /** Every page, in the order in which Kafka took them. */
+    /** Every page, in the order in which they were sent. */
     public synchronized List<Entry> entries() {
-        return pages.stream()
+        return pages.values().stream()
                 .map(page -> new Entry(page.name(), Outcome.of(notes.getOrDefault(page.origin(), List.of()))))
                 .toList();
     }

@@ -23,7 +23,7 @@ public final class Screen {
     private final boolean terminal;
     private final Style style;
 
-    private Instant nextLine = Instant.MIN;
+    private Instant nextLine;
     private boolean progressShown;
 
     private Screen(PrintStream out, Clock clock, int columns, boolean terminal, Style style) {
@@ -32,6 +32,7 @@ public final class Screen {
         this.columns = columns;
         this.terminal = terminal;
         this.style = style;
+        nextLine = clock.instant().plus(BETWEEN_LINES);
     }
 
     /** A terminal of some columns. */

@@ -118,17 +118,18 @@ class FeedTest {
 
     private void feed(String lines) throws IOException {
         var file = Files.writeString(folder.resolve("pages.ndjson"), lines);
-        try (var feed = new Feed(kafka.bootstrapServers(), this::sent)) {
+        try (var feed = new Feed(kafka.bootstrapServers())) {
             PageReader.read(new Inputs(List.of(file)).files().getFirst(), found -> {
                 assertThat(found).isInstanceOf(Found.Page.class);
-                feed.send(((Found.Page) found).page());
+                var raw = ((Found.Page) found).page();
+                feed.send(raw, origin -> sent(raw.name(), origin));
             });
             feed.flush();
         }
     }
 
     private void sent(String name, Origin origin) {
-        ledger.sent(name, origin);
+        ledger.sent(ledger.size(), name, origin);
         page = origin;
     }
 

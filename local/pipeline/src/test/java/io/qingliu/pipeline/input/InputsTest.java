@@ -68,6 +68,16 @@ class InputsTest {
     }
 
     @Test
+    void takesAFileWithoutATimeForOneOfTheFirstDayThatCounts() throws IOException {
+        var file = write("a.txt");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+
+        assertThat(new Inputs(List.of(file)).files())
+                .extracting(InputFile::modified)
+                .containsExactly(Instant.parse("1990-01-01T00:00:00Z"));
+    }
+
+    @Test
     void saysWhichFolderIsNotThere() {
         var inputs = new Inputs(List.of(folder.resolve("nowhere")));
 

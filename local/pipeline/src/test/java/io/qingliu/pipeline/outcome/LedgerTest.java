@@ -18,8 +18,8 @@ class LedgerTest {
 
     @Test
     void findsThePageOfAnArticleByItsOrigin() {
-        ledger.sent("a.txt", PAGE);
-        ledger.sent("b.txt", new Origin("articles.raw.v1", 0, 42));
+        ledger.sent(1, "a.txt", PAGE);
+        ledger.sent(2, "b.txt", new Origin("articles.raw.v1", 0, 42));
 
         ledger.note(record("articles.clean.v1", Map.of(), """
                 {"ordinal": 1, "title": "清河县", "edits": [{"count": 2}, {"count": 3}], %s}""".formatted(ORIGIN)));
@@ -32,7 +32,7 @@ class LedgerTest {
 
     @Test
     void findsThePageOfARefusal() {
-        ledger.sent("a.txt", PAGE);
+        ledger.sent(1, "a.txt", PAGE);
 
         ledger.note(record(
                 "articles.rejected.v1",
@@ -44,7 +44,7 @@ class LedgerTest {
 
     @Test
     void findsThePageOfADeadLetterByWhereTheRecordStood() {
-        ledger.sent("a.txt", PAGE);
+        ledger.sent(1, "a.txt", PAGE);
 
         ledger.note(record(
                 "articles.dead-letter.v1",
@@ -61,7 +61,7 @@ class LedgerTest {
 
     @Test
     void findsThePageOfALaterDeadLetterByTheOriginInItsMessage() {
-        ledger.sent("a.txt", PAGE);
+        ledger.sent(1, "a.txt", PAGE);
 
         ledger.note(record(
                 "articles.dead-letter.v1",
@@ -78,7 +78,7 @@ class LedgerTest {
 
     @Test
     void leavesPagesOutThatCameAnotherWay() {
-        ledger.sent("a.txt", PAGE);
+        ledger.sent(1, "a.txt", PAGE);
 
         ledger.note(record("articles.clean.v1", Map.of(), "{\"ordinal\": 1, \"title\": \"甲\", \"origin\": null}"));
 

@@ -42,11 +42,13 @@ class ScreenTest {
     void writesALineOfProgressToAFileEveryFewSeconds() {
         var screen = Screen.file(out, clock);
 
-        screen.progress("1 of 3");
-        screen.progress("2 of 3");
+        screen.progress("1 of 4");
         now = now.plus(Duration.ofSeconds(5));
-        screen.progress("3 of 3");
+        screen.progress("2 of 4");
+        screen.progress("3 of 4");
+        now = now.plus(Duration.ofSeconds(5));
+        screen.progress("4 of 4");
 
-        assertThat(bytes.toString(UTF_8)).isEqualTo("1 of 3\n3 of 3\n");
+        assertThat(bytes.toString(UTF_8)).isEqualTo("2 of 4\n4 of 4\n");
     }
 }

@@ -1,0 +1,182 @@
+package io.qingliu.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.qingliu.pipeline.environment.DataFolder;
+import io.qingliu.pipeline.environment.Environment;
+import io.qingliu.pipeline.environment.Ports;
+import io.qingliu.pipeline.input.Inputs;
+import io.qingliu.pipeline.outcome.Ledger;
+import io.qingliu.pipeline.outcome.Outcome;
+import io.qingliu.pipeline.outcome.Outcome.Cleaned;
+import io.qingliu.pipeline.outcome.Outcome.DeadLettered;
+import io.qingliu.pipeline.outcome.Outcome.Rejected;
+import io.qingliu.pipeline.outcome.Tail;
+import io.qingliu.pipeline.screen.Screen;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages go through a real Kafka, the three services and a real Elasticsearch; all tests share them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EndToEndTest {
+    private static final Path ROOT = Path.of(System.getProperty("qingliu.root"));
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Screen screen =
+            Screen.file(new PrintStream(new ByteArrayOutputStream(), false, UTF_8), Clock.systemUTC());
+    private final DataFolder data;
+    private final Environment environment;
+    private final LocalPipeline pipeline;
+
+    @TempDir
+    Path folder;
+
+    EndToEndTest() throws Exception {
+        data = DataFolder.temporary();
+        environment = Environment.start(ROOT, data, Ports.free(), http, screen);
+        pipeline = new LocalPipeline(environment, http, screen, Clock.systemUTC());
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        environment.close();
+        data.close();
+        http.close();
+    }
+
+    @Test
+    void givesEverySampleItsOutcome() throws Exception {
+        var round = send(ROOT.resolve("local/pipeline/samples"));
+
+        assertThat(round.counts().imbalances()).isEmpty();
+        pipeline.verify(round);
+        var outcomes = byName(round);
+        assertThat(outcomes)
+                .allSatisfy((name, outcome) -> assertThat(outcome).isNotInstanceOf(Outcome.NothingNew.class));
+        assertThat(outcomes.get("01-pinyin-traditional.txt"))
+                .isInstanceOfSatisfying(
+                        Cleaned.class, page -> assertThat(page.repairs()).isGreaterThan(20));
+        assertThat(outcomes.get("06-clean.txt")).isInstanceOf(Cleaned.class);
+        assertThat(outcomes.get("11-crawler-feed.ndjson:3")).isEqualTo(new Rejected("ingest", "two-bodies"));
+        assertThat(outcomes.get("11-crawler-feed.ndjson:5")).isEqualTo(new DeadLettered("ingest", "json-invalid"));
+        assertThat(pipeline.search().find("稻鱼综合种养")).hasSize(1);
+        assertThat(pipeline.search().find("稻魚綜合種養")).isEqualTo(pipeline.search().find("稻鱼综合种养"));
+    }
+
+    @Test
+    void answersEveryKindOfBadInputWhileGoodPagesPass() throws Exception {
+        var good = """
+                {"url": "https://bad.example/good", "fetchedAt": "2025-03-06T01:15:00Z", "body": "%s"}""".formatted(STORY);
+        var lines = List.of(
+                good,
+                "{\"url\": \"https://bad.example/cut",
+                "{\"fetchedAt\": \"2025-03-06T01:15:00Z\", \"body\": \"文\"}",
+                "{\"url\": \"https://bad.example/2\", \"fetchedAt\": \"2025-03-06T01:15:00Z\", \"body\": \"a\","
+                        + " \"bodyBase64\": \"YQ==\"}",
+                "{\"url\": \"https://bad.example/3\", \"fetchedAt\": \"2025-03-06T01:15:00Z\", \"body\": \" \"}",
+                "null",
+                "{\"url\": \"https://bad.example/4\", \"fetchedAt\": \"2025-03-06T01:15:00Z\", \"body\": \"%s\"}"
+                        .formatted("文".repeat(20 << 18)));
+        Files.write(folder.resolve("bad.ndjson"), lines);
+        Files.write(
+                folder.resolve("worse.ndjson"), new byte[] {'{', '"', (byte) 0xFF, (byte) 0xFE, '"', ':', '1', '}'});
+
+        var round = send(folder);
+
+        pipeline.verify(round);
+        var outcomes = byName(round);
+        assertThat(outcomes.remove("bad.ndjson:1")).isInstanceOf(Cleaned.class);
+        assertThat(outcomes)
+                .isEqualTo(Map.of(
+                        "bad.ndjson:2", new DeadLettered("ingest", "json-invalid"),
+                        "bad.ndjson:3", new Rejected("ingest", "url-missing"),
+                        "bad.ndjson:4", new Rejected("ingest", "two-bodies"),
+                        "bad.ndjson:5", new Rejected("ingest", "body-empty"),
+                        "bad.ndjson:6", new Rejected("ingest", "tombstone"),
+                        "bad.ndjson:7", new Rejected("ingest", "body-too-large"),
+                        "worse.ndjson:1", new DeadLettered("ingest", "utf8-invalid")));
+    }
+
+    @Test
+    void keepsOneTraceFromTheCrawlerToTheArticle() throws Exception {
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+        var page = """
+                {"url": "https://trace.example/1", "fetchedAt": "2025-03-06T01:15:00Z", "body": "%s"}""".formatted(STORY);
+        var record = new ProducerRecord<byte[], byte[]>("articles.raw.v1", page.getBytes(UTF_8));
+        record.headers()
+                .add("traceparent", "00-%s-b7ad6b7169203331-01".formatted(trace).getBytes(UTF_8));
+
+        try (var producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, environment.bootstrapServers()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            producer.send(record).get();
+        }
+
+        assertThat(traceOf("articles.ingested.v1")).isEqualTo(trace);
+        assertThat(traceOf("articles.clean.v1")).isEqualTo(trace);
+    }
+
+    @Test
+    void cleansThePagesOfTheCorpus() throws Exception {
+        var seeds = Path.of(System.getProperty("qingliu.corpus"), "seeds");
+        assumeThat(seeds).describedAs("the corpus of real pages").isDirectory();
+
+        var round = send(seeds);
+
+        pipeline.verify(round);
+        assertThat(round.pages())
+                .hasSize(5)
+                .allSatisfy(page -> assertThat(page.outcome()).isInstanceOf(Cleaned.class));
+    }
+
+    /** The trace of the record about the page of the trace test, as soon as it is there. */
+    private String traceOf(String topic) throws InterruptedException {
+        var headers = new ArrayList<String>();
+        var deadline = Instant.now().plusSeconds(30);
+        while (headers.isEmpty() && Instant.now().isBefore(deadline)) {
+            Thread.sleep(100);
+            try (var tail = Tail.ofAll(environment.bootstrapServers(), List.of(topic))) {
+                tail.catchUp(record -> {
+                    if (new String(record.value(), UTF_8).contains("https://trace.example/1")) {
+                        headers.add(new String(
+                                record.headers().lastHeader("traceparent").value(), UTF_8));
+                    }
+                });
+            }
+        }
+        assertThat(headers).describedAs(topic).hasSize(1);
+        return headers.getFirst().split("-")[1];
+    }
+
+    private static final String STORY =
+            "清河县新建三座村级图书室\\n3月5日,清河县三座村级图书室同日开放。县文化馆负责人介绍," + "图书室每周开放六天,读者凭身份证即可借书。三座图书室共有藏书一万二千册,由退休教师轮流值班。\\n";
+
+    private Round send(Path input) throws IOException, InterruptedException {
+        return pipeline.send(new Inputs(List.of(input)).files());
+    }
+
+    private static Map<String, Outcome> byName(Round round) {
+        return round.pages().stream().collect(Collectors.toMap(Ledger.Entry::name, Ledger.Entry::outcome));
+    }
+}

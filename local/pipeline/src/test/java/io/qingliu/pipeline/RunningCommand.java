@@ -1,0 +1,100 @@
+package io.qingliu.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** {@code qingliu run} in a process of its own, as the launcher starts it. */
+final class RunningCommand implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private final Process process;
+    private final Path output;
+
+    private RunningCommand(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Starts it; what it writes goes to a file in a folder. */
+    static RunningCommand start(Path folder, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        for (var property : List.of("qingliu.root", "qingliu.embedded.home")) {
+            command.add("-D" + property + "=" + System.getProperty(property));
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "run"));
+        command.add("--free-ports");
+        command.addAll(List.of(arguments));
+        var output = Files.createTempFile(folder, "output", ".txt");
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new RunningCommand(process, output);
+    }
+
+    String output() {
+        try {
+            return Files.readString(output, UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it has written something. */
+    void awaitOutput(String text) throws InterruptedException {
+        await(() -> output().contains(text) || !process.isAlive());
+        assertThat(output()).contains(text);
+    }
+
+    int awaitEnd() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .describedAs(output())
+                .isTrue();
+        return process.exitValue();
+    }
+
+    /** Every process that it has started, and those that they have. */
+    List<ProcessHandle> descendants() {
+        return process.descendants().toList();
+    }
+
+    /** Ctrl-C, as far as this process alone is concerned. */
+    void interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Waits until none of some processes is there. */
+    static void awaitGone(List<ProcessHandle> processes) throws InterruptedException {
+        await(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
+        assertThat(processes).noneMatch(ProcessHandle::isAlive);
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
