@@ -6,7 +6,6 @@ import io.qingliu.clean.step.characters.JoinBrokenWords;
 import io.qingliu.clean.step.characters.LabelMarkdownLinks;
 import io.qingliu.clean.step.characters.RemoveEmphasis;
 import io.qingliu.clean.step.characters.RemoveInvisible;
-import io.qingliu.clean.step.characters.RemoveMarkdown;
 import io.qingliu.clean.step.characters.RestoreExchanged;
 import io.qingliu.clean.step.characters.RestoreLookAlikes;
 import io.qingliu.clean.step.characters.UndoMojibake;
@@ -33,6 +32,7 @@ import io.qingliu.clean.step.imprint.LabelImprint;
 import io.qingliu.clean.step.jumps.LabelJumps;
 import io.qingliu.clean.step.layout.DivideArticles;
 import io.qingliu.clean.step.layout.LabelOriginalTitle;
+import io.qingliu.clean.step.layout.WhereChinese;
 import io.qingliu.clean.step.pinyin.RemovePinyinAnnotations;
 import io.qingliu.clean.step.reading.FollowMarkup;
 import io.qingliu.clean.step.reading.ReadHtml;
@@ -76,30 +76,30 @@ public final class StandardSteps {
                 new UnifyIdeographs(),
                 new RestoreLookAlikes(simplified::fold),
                 new RestoreExchanged(),
-                new RemoveMarkdown(),
                 new RemoveEmphasis(),
                 new RemovePinyinAnnotations(), // leaves the words whole that come next
                 new JoinBrokenWords(simplified::fold),
                 new FollowMarkup(true), // first of the labels: structure is better evidence than wording
-                new LabelMarkdownLinks(),
-                new LabelOriginalTitle(),
-                new LabelJumps(), // before the leads and credits, behind and before which they stand
-                new LabelDatelines(sources),
-                new LabelStamps(),
-                new LabelInlineLinks(),
-                new LabelInlineTeasers(),
-                new LabelCaptions(credits), // before the credits: the photographer's stands in a caption
-                new LabelImprint(sources, credits),
-                new LabelCredits(credits),
-                new LabelStatements(),
-                new LabelAdverts(),
-                new LabelBreadcrumbs(),
-                new LabelMoreHeadings(), // before the menus, whose words some of them are
-                new LabelTags(),
-                new LabelMenus(),
-                new LabelTeasers(),
-                new LabelColumns(),
-                new LabelNumbers(),
+                new WhereChinese(new LabelMarkdownLinks()),
+                new WhereChinese(new LabelOriginalTitle()),
+                new WhereChinese(new LabelJumps()), // before the leads and credits, behind and before which they stand
+                new WhereChinese(new LabelDatelines(sources)),
+                new WhereChinese(new LabelStamps()),
+                new WhereChinese(new LabelInlineLinks()),
+                new WhereChinese(new LabelInlineTeasers()),
+                new WhereChinese(
+                        new LabelCaptions(credits)), // before the credits: the photographer's stands in a caption
+                new WhereChinese(new LabelImprint(sources, credits)),
+                new WhereChinese(new LabelCredits(credits)),
+                new WhereChinese(new LabelStatements()),
+                new WhereChinese(new LabelAdverts()),
+                new WhereChinese(new LabelBreadcrumbs()),
+                new WhereChinese(new LabelMoreHeadings()), // before the menus, whose words some of them are
+                new WhereChinese(new LabelTags()),
+                new WhereChinese(new LabelMenus()),
+                new WhereChinese(new LabelTeasers()),
+                new WhereChinese(new LabelColumns()),
+                new WhereChinese(new LabelNumbers()),
                 new FollowMarkup(false), // last of the labels: here the words of a line come first
                 new DivideArticles(credits), // knows from here on what is furniture
                 new RefuseErrorPages(), // before the checks that would give a page without an article a vaguer reason

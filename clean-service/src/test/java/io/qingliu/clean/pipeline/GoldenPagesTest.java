@@ -29,6 +29,7 @@ class GoldenPagesTest {
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.getFileName().toString().contains(".in."))
+                    .filter(file -> !file.getParent().endsWith("html")) // what reading alone makes of a page
                     .sorted()
                     .toList();
         }

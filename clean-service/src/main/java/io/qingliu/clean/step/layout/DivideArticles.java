@@ -16,11 +16,14 @@ public record DivideArticles(Credits credits) implements Step.Divide {
 
     @Override
     public String id() {
-        return "divide-articles@2";
+        return "divide-articles@3";
     }
 
     @Override
     public List<Draft> divide(Sheet sheet) {
+        if (!Chinese.isWrittenIn(sheet.text())) {
+            return OneArticle.of(sheet);
+        }
         var articles = divide(sheet, Rows.of(sheet, credits));
         return articles.isEmpty() && hasCaptions(sheet) ? divide(sheet, Rows.withCaptions(sheet, credits)) : articles;
     }
