@@ -28,6 +28,11 @@ final class Interruption {
         return interruption;
     }
 
+    /** True once a signal has come. */
+    boolean came() {
+        return exitCode.get() != 0;
+    }
+
     /** The exit code that tells which signal came. */
     int exitCode() {
         return exitCode.get();

@@ -83,7 +83,7 @@ public final class LocalPipeline {
                     }
                 });
                 environment.checkAlive();
-                screen.progress("%,d pages sent".formatted(ledger.size()));
+                screen.progress("%,d pages sent".formatted(number.get()));
             }
             feed.flush();
         }

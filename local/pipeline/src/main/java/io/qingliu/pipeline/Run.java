@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -45,11 +44,18 @@ final class Run implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         var interruption = Interruption.ofThisThread();
+        var screen = Screens.ofThisProcess();
         try {
-            new Session(options, Screens.ofThisProcess(), Clock.systemUTC()).run();
+            new Session(options, screen, Clock.systemUTC()).run();
             return ExitCode.OK;
-        } catch (InterruptedException | InterruptException e) {
-            return interruption.exitCode();
+        } catch (Exception e) {
+            // Whoever was waiting when it came tells of it in a way of his own.
+            if (interruption.came()) {
+                return interruption.exitCode();
+            }
+            throw e;
+        } finally {
+            screen.done();
         }
     }
 

@@ -43,8 +43,10 @@ final class Session {
                     screen.progress("stopping");
                 }
             } catch (IOException | RuntimeException e) {
-                LOG.log(Level.ERROR, "the run failed", e);
-                data.keepLogs();
+                if (!Thread.currentThread().isInterrupted()) {
+                    LOG.log(Level.ERROR, "the run failed", e);
+                    data.keepLogs();
+                }
                 throw e;
             }
         }

@@ -72,6 +72,19 @@ class RunCommandTest {
     }
 
     @Test
+    void stopsAtCtrlCWhileItIsStillStarting() throws Exception {
+        try (var run = RunningCommand.start(folder, "--once")) {
+            run.awaitOutput("ready");
+            var descendants = run.descendants();
+
+            run.interrupt();
+
+            assertThat(run.awaitEnd()).describedAs(run.output()).isEqualTo(130);
+            RunningCommand.awaitGone(descendants);
+        }
+    }
+
+    @Test
     void refusesAFolderThatIsNotThere() throws Exception {
         try (var run = RunningCommand.start(
                 folder, "--input", folder.resolve("nowhere").toString())) {

@@ -76,6 +76,12 @@ public final class Screen {
         return style.in(colour, text);
     }
 
+    /** Takes the line of progress away. */
+    public synchronized void done() {
+        clearProgress();
+        out.flush();
+    }
+
     private void clearProgress() {
         if (progressShown) {
             out.print(START_OF_CLEARED_LINE);
