@@ -10,11 +10,11 @@ import io.qingliu.index.outcome.Outcome;
 import io.qingliu.index.outcome.Outcome.DeadLettered;
 import io.qingliu.index.record.DeadLetters;
 import io.qingliu.index.record.DeadLetters.Letter;
-import io.qingliu.index.record.Offsets;
 import io.qingliu.index.record.RecordSpans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
@@ -26,15 +26,21 @@ final class IndexBatch {
     private final BulkLoop loop;
     private final DeadLetters deadLetters;
     private final Counts counts;
-    private final Offsets offsets;
+    private final Consumer<ConsumerRecords<byte[], byte[]>> commit;
     private final RecordSpans spans;
 
-    IndexBatch(BulkLoop loop, DeadLetters deadLetters, Counts counts, Offsets offsets, RecordSpans spans) {
+    IndexBatch(
+            BulkLoop loop,
+            DeadLetters deadLetters,
+            Counts counts,
+            RecordSpans spans,
+            Consumer<ConsumerRecords<byte[], byte[]>> commit) {
         this.loop = loop;
         this.deadLetters = deadLetters;
         this.counts = counts;
-        this.offsets = offsets;
+
         this.spans = spans;
+        this.commit = commit;
     }
 
     /**
@@ -57,7 +63,7 @@ final class IndexBatch {
         } finally {
             traces.forEach(Span::end); // of a batch that is given back; ending a span twice does nothing
         }
-        offsets.commit(batch);
+        commit.accept(batch);
     }
 
     private List<Outcome> outcomes(List<ConsumerRecord<byte[], byte[]>> records) {

@@ -11,9 +11,11 @@ import io.qingliu.index.cluster.Availability;
 import io.qingliu.index.cluster.ElasticsearchBulk;
 import io.qingliu.index.cluster.TemplateSettings;
 import io.qingliu.index.record.DeadLetters;
+import io.qingliu.index.record.DeadLetters.Sending;
 import io.qingliu.index.record.Offsets;
 import io.qingliu.index.record.RecordSpans;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -66,9 +68,16 @@ final class Parts {
         var bulk = new ElasticsearchBulk(elasticsearch, availability, registry);
         return new IndexBatch(
                 new BulkLoop(bulk, sizes, holding, config.retry().triesOfUnknown()),
-                new DeadLetters(kafka, Channels.DEAD_LETTERS, deadLetterTopic, holding, Clock.systemUTC()),
+                new DeadLetters(toKafka(kafka), deadLetterTopic, holding, Clock.systemUTC()),
                 new Counts(registry, holding),
-                new Offsets(kafka, Channels.ARTICLES),
-                new RecordSpans(openTelemetry));
+                new RecordSpans(openTelemetry),
+                new Offsets(kafka, Channels.ARTICLES)::commit);
+    }
+
+    private static Sending toKafka(KafkaClientService kafka) {
+        return record -> {
+            KafkaProducer<byte[], byte[]> producer = kafka.getProducer(Channels.DEAD_LETTERS);
+            return producer.send(record).subscribeAsCompletionStage();
+        };
     }
 }

@@ -46,8 +46,8 @@ public final class Availability {
         return trouble;
     }
 
-    /** A request failed in a way that puts the cluster in doubt. */
-    void lost(String reason) {
+    /** A request failed in a way that puts the cluster in doubt. Not while it is asked: the doubt is the newer answer. */
+    synchronized void lost(String reason) {
         if (trouble.isEmpty()) {
             LOG.warnf("Elasticsearch is lost reason=\"%s\"", reason);
         }

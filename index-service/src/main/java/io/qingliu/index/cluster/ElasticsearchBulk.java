@@ -44,7 +44,7 @@ public final class ElasticsearchBulk implements Bulk {
 
     private final ElasticsearchClient client;
     private final Availability availability;
-    private final Timer took;
+    private final MeterRegistry registry;
     private final DistributionSummary items;
     private final DistributionSummary bytes;
 
@@ -52,10 +52,7 @@ public final class ElasticsearchBulk implements Bulk {
     public ElasticsearchBulk(ElasticsearchClient client, Availability availability, MeterRegistry registry) {
         this.client = client;
         this.availability = availability;
-        this.took = Timer.builder("qingliu.bulk.duration")
-                .description("Time of one bulk request")
-                .serviceLevelObjectives(STEPS)
-                .register(registry);
+        this.registry = registry;
         this.items = DistributionSummary.builder("qingliu.bulk.items")
                 .description("Articles in one bulk request")
                 .register(registry);
@@ -77,8 +74,21 @@ public final class ElasticsearchBulk implements Bulk {
         bytes.record(changes.stream().mapToDouble(Change::size).sum());
         var started = Timer.start();
         var answer = ask(changes);
-        started.stop(took);
+        started.stop(timer(answer));
         return answer;
+    }
+
+    private Timer timer(Answer answer) {
+        var label = switch (answer) {
+            case Items items -> "items";
+            case Refused refused -> "refused";
+            case Unavailable unavailable -> "unavailable";
+        };
+        return Timer.builder("qingliu.bulk.duration")
+                .description("Time of one bulk request")
+                .tag("answer", label)
+                .serviceLevelObjectives(STEPS)
+                .register(registry);
     }
 
     private Answer ask(List<Change> changes) {

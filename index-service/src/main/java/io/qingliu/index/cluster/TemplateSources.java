@@ -43,26 +43,22 @@ record TemplateSources(String settings, String mappings, String index, long vers
         mappings.withObject("/mappings/_meta").put("mappingVersion", version);
         var index = resource("articles.json");
         var digest = sha256(settings.toString() + mappings + index);
-        for (var template : new ObjectNode[] {settings, mappings, index}) {
-            sign(template, version, digest);
-        }
-        return new TemplateSources(inComponent(settings), inComponent(mappings), index.toString(), version, digest);
+        return new TemplateSources(
+                signed(component(settings), version, digest),
+                signed(component(mappings), version, digest),
+                signed(index, version, digest),
+                version,
+                digest);
     }
 
-    private static void sign(ObjectNode template, long version, String digest) {
+    private static ObjectNode component(ObjectNode template) {
+        return JSON.createObjectNode().set("template", template);
+    }
+
+    private static String signed(ObjectNode template, long version, String digest) {
         template.put("version", version);
         template.putObject("_meta").put("managedBy", "index-service").put("digest", digest);
-    }
-
-    /** {@code {"settings": ..., "mappings": ..., "version": ...}} becomes {@code {"template": {...}, "version": ...}}. */
-    private static String inComponent(ObjectNode parts) {
-        var component = JSON.createObjectNode();
-        var template = component.putObject("template");
-        parts.properties().forEach(part -> {
-            var isSigned = part.getKey().equals("version") || part.getKey().equals("_meta");
-            (isSigned ? component : template).set(part.getKey(), part.getValue());
-        });
-        return component.toString();
+        return template.toString();
     }
 
     private static ObjectNode resource(String name) {

@@ -2,10 +2,9 @@ package io.qingliu.index.record;
 
 import io.qingliu.index.bulk.Holding;
 import io.qingliu.index.outcome.Outcome.DeadLettered;
-import io.smallrye.reactive.messaging.kafka.KafkaClientService;
-import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,24 +16,24 @@ import org.jboss.logging.Logger;
 public final class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
 
-    private final KafkaClientService clients;
-    private final String channel;
+    private final Sending sending;
     private final String topic;
     private final Holding holding;
     private final Clock clock;
 
-    /**
-     * Dead letters that go through the producer of a channel.
-     *
-     * @param channel name of the outgoing channel
-     * @param topic the topic of the dead letters
-     */
-    public DeadLetters(KafkaClientService clients, String channel, String topic, Holding holding, Clock clock) {
-        this.clients = clients;
-        this.channel = channel;
+    /** Dead letters for a topic. */
+    public DeadLetters(Sending sending, String topic, Holding holding, Clock clock) {
+        this.sending = sending;
         this.topic = topic;
         this.holding = holding;
         this.clock = clock;
+    }
+
+    /** Hands a record to Kafka. */
+    @FunctionalInterface
+    public interface Sending {
+        /** Completes when Kafka has acknowledged the record, or with the error. */
+        CompletableFuture<?> send(ProducerRecord<byte[], byte[]> record);
     }
 
     /** A record that is to be sent, and why. */
@@ -70,19 +69,22 @@ public final class DeadLetters {
     }
 
     private List<ProducerRecord<byte[], byte[]>> notAcknowledged(List<ProducerRecord<byte[], byte[]>> records) {
-        KafkaProducer<byte[], byte[]> producer = clients.getProducer(channel);
         var sent = new ArrayList<CompletableFuture<?>>(records.size());
         for (var record : records) {
-            sent.add(producer.send(record).subscribeAsCompletionStage());
+            sent.add(sending.send(record));
         }
         var failed = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        var errors = new HashSet<String>();
         for (int i = 0; i < records.size(); i++) {
             try {
                 sent.get(i).join();
             } catch (CompletionException e) {
-                LOG.warnf("dead letter is not acknowledged error=%s", e.getCause());
+                errors.add(String.valueOf(e.getCause()));
                 failed.add(records.get(i));
             }
+        }
+        if (!failed.isEmpty()) {
+            LOG.warnf("dead letters are not acknowledged count=%d errors=%s", failed.size(), errors);
         }
         return failed;
     }
