@@ -17,16 +17,20 @@ public final class PageDecoder {
 
     // A claim that gives poor text is still believed, unless another charset gives so much better text.
     private static final double OVERWHELMING = 0.2;
+    // Few bytes can be UTF-8 by accident, and then read as common hanzi too: © of an English page is 漏 in GB18030.
+    private static final double FLAWLESS = 0.55;
 
     private final byte[] page;
     private final int from;
     private final List<Claim> claims;
+    private final Utf8Shape utf8;
 
     private PageDecoder(byte[] page, Optional<String> label) {
         var mark = ByteOrderMark.of(page);
         this.page = page;
         this.from = mark.map(ByteOrderMark::length).orElse(0);
         this.claims = new ArrayList<>();
+        this.utf8 = Utf8Shape.of(page, from);
         mark.ifPresent(found -> claims.add(new Claim(found.charset(), Evidence.BOM)));
         label.flatMap(CharsetLabels::charset).ifPresent(charset -> claims.add(new Claim(charset, Evidence.HEADER)));
         DeclarationInPage.charset(page).ifPresent(charset -> claims.add(new Claim(charset, Evidence.META)));
@@ -38,20 +42,22 @@ public final class PageDecoder {
      * @param label the charset that the server gave, as it was written; one that means nothing is passed over
      */
     public static DecodedText decode(byte[] page, Optional<String> label) {
-        var decoder = new PageDecoder(page, label);
-        return decoder.decoded(decoder.best());
+        return new PageDecoder(page, label).decoded();
     }
 
-    private Reading best() {
+    private DecodedText decoded() {
         if (isAscii()) {
-            return read(claims.stream()
+            return decoded(claims.stream()
                     .map(Claim::charset)
                     .filter(charset -> !charset.name().startsWith("UTF-16"))
                     .findFirst()
                     .orElse(StandardCharsets.UTF_8));
         }
-        var utf8 = read(StandardCharsets.UTF_8);
-        return utf8.isCertainlyUtf8() ? utf8 : claimed().orElseGet(() -> mostLikely(utf8));
+        if (utf8.isCertain()) {
+            return decoded(StandardCharsets.UTF_8);
+        }
+        var reading = claimed().orElseGet(this::mostLikely);
+        return decoded(reading.charset(), reading.text());
     }
 
     private Optional<Reading> claimed() {
@@ -63,17 +69,23 @@ public final class PageDecoder {
                 .findFirst();
     }
 
-    private Reading mostLikely(Reading utf8) {
-        var best = utf8;
+    private Reading mostLikely() {
+        var best = read(StandardCharsets.UTF_8);
         for (var charset : LIKELY) {
             var reading = read(charset);
-            best = reading.score() > best.score() ? reading : best;
+            best = score(reading) > score(best) ? reading : best;
         }
         if (claims.isEmpty()) {
             return best;
         }
         var claimed = read(claims.getFirst().charset());
-        return claimed.score() + OVERWHELMING >= best.score() ? claimed : best;
+        return score(claimed) + OVERWHELMING >= score(best) ? claimed : best;
+    }
+
+    private double score(Reading reading) {
+        return reading.charset().equals(StandardCharsets.UTF_8) && utf8.isFlawless()
+                ? reading.score() + FLAWLESS
+                : reading.score();
     }
 
     private Reading read(Charset charset) {
@@ -89,12 +101,16 @@ public final class PageDecoder {
         return true;
     }
 
-    private DecodedText decoded(Reading reading) {
+    private DecodedText decoded(Charset charset) {
+        return decoded(charset, new String(page, from, page.length - from, charset));
+    }
+
+    private DecodedText decoded(Charset charset, String text) {
         var evidence = claims.stream()
-                .filter(claim -> claim.charset().equals(reading.charset()))
+                .filter(claim -> claim.charset().equals(charset))
                 .map(Claim::evidence)
                 .findFirst()
                 .orElse(Evidence.DETECTED);
-        return new DecodedText(reading.text(), reading.charset(), evidence);
+        return new DecodedText(text, charset, evidence);
     }
 }

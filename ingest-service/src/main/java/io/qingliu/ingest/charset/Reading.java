@@ -1,27 +1,23 @@
 package io.qingliu.ingest.charset;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A page read with one charset, and how much like text that looks.
  *
  * @param foreign characters beyond ASCII, and control characters: only they tell charsets apart
  * @param familiar how many of them are what Chinese text is made of; letters of its neighbours count in part
- * @param malformed how many stand for bytes that are no character
- * @param strange how many no page has: control characters, private use, not assigned
+ * @param strange how many stand for bytes that are no character, or are none that a page has: control characters,
+ *     private use, not assigned
  */
-record Reading(Charset charset, String text, int foreign, double familiar, int malformed, int strange) {
+record Reading(Charset charset, String text, int foreign, double familiar, int strange) {
     private static final double CREDIBLE = 0.3;
     private static final double UNDECIDED = 0.5;
-    private static final int CERTAIN_SEQUENCES = 8;
-    private static final int SEQUENCES_PER_BAD_BYTE = 20;
 
     static Reading of(byte[] page, int from, Charset charset) {
         var text = new String(page, from, page.length - from, charset);
         var foreign = 0;
         var familiar = 0.0;
-        var malformed = 0;
         var strange = 0;
         var before = ' ';
         for (var i = 0; i < text.length(); i++) {
@@ -30,8 +26,6 @@ record Reading(Charset charset, String text, int foreign, double familiar, int m
                 foreign++;
                 if (CommonHanzi.contains(c) || isChinesePunctuation(c)) {
                     familiar++;
-                } else if (c == '\uFFFD') {
-                    malformed++;
                 } else if (isStrange(c)) {
                     strange++;
                 } else if (before < 0x80 && isEuropean(c)) {
@@ -42,26 +36,17 @@ record Reading(Charset charset, String text, int foreign, double familiar, int m
             }
             before = c;
         }
-        var genuine = charset.equals(StandardCharsets.UTF_8) ? replacementCharacters(page, from) : 0;
-        return new Reading(charset, text, foreign, familiar, malformed - genuine, strange);
+        return new Reading(charset, text, foreign, familiar, strange);
     }
 
     /** 1 where every character is familiar, below 0 where more is broken than familiar. */
     double score() {
-        return foreign == 0 ? UNDECIDED : (familiar - malformed - strange) / foreign;
+        return foreign == 0 ? UNDECIDED : (familiar - strange) / foreign;
     }
 
     /** True where nothing speaks against the charset. */
     boolean isCredible() {
         return score() >= CREDIBLE;
-    }
-
-    /** True where the bytes follow the strict rules of UTF-8 so often that no other charset can have made them. */
-    boolean isCertainlyUtf8() {
-        var sequences = foreign - malformed - strange;
-        return charset.equals(StandardCharsets.UTF_8)
-                && sequences >= CERTAIN_SEQUENCES
-                && malformed * SEQUENCES_PER_BAD_BYTE <= sequences;
     }
 
     private static boolean isPlain(char c) {
@@ -81,20 +66,10 @@ record Reading(Charset charset, String text, int foreign, double familiar, int m
     }
 
     private static boolean isStrange(char c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
-            default -> false;
-        };
-    }
-
-    /** How often the page itself, not its decoding, has U+FFFD: the trace of somebody else's broken bytes. */
-    private static int replacementCharacters(byte[] page, int from) {
-        var count = 0;
-        for (var i = from; i + 2 < page.length; i++) {
-            if (page[i] == (byte) 0xEF && page[i + 1] == (byte) 0xBF && page[i + 2] == (byte) 0xBD) {
-                count++;
-            }
-        }
-        return count;
+        var type = Character.getType(c);
+        return c == '\uFFFD'
+                || type == Character.CONTROL
+                || type == Character.PRIVATE_USE
+                || type == Character.UNASSIGNED;
     }
 }
