@@ -2,7 +2,7 @@ package io.qingliu.ingest;
 
 import io.qingliu.ingest.intake.Intake;
 import io.qingliu.ingest.intake.Limits;
-import io.qingliu.ingest.outgoing.MessageWriter;
+import io.qingliu.ingest.message.MessageWriter;
 import io.qingliu.ingest.raw.RawMessageReader;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -22,7 +22,7 @@ class ArchitectureTest {
     void theDecisionKnowsNoFramework() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..address..", "..charset..", "..page..", "..intake..", "..raw..", "..outgoing..")
+                .resideInAnyPackage("..address..", "..charset..", "..page..", "..intake..", "..raw..", "..message..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -93,7 +93,7 @@ class ArchitectureTest {
                 .and()
                 .areNotAnonymousClasses()
                 .and()
-                .resideInAnyPackage("..address..", "..charset..", "..page..", "..intake..", "..raw..", "..outgoing..")
+                .resideInAnyPackage("..address..", "..charset..", "..page..", "..intake..", "..raw..", "..message..")
                 .should()
                 .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
                 .check(CLASSES);

@@ -8,7 +8,7 @@ import io.qingliu.ingest.intake.Intake;
 import io.qingliu.ingest.intake.Limits;
 import io.qingliu.ingest.intake.Outcome;
 import io.qingliu.ingest.intake.RefusalReason;
-import io.qingliu.ingest.outgoing.MessageWriter;
+import io.qingliu.ingest.message.MessageWriter;
 import io.qingliu.ingest.page.Origin;
 import io.qingliu.ingest.raw.RawMessageReader;
 import java.io.IOException;

@@ -63,8 +63,8 @@ final class Answers {
     static Response kafkaAway(Submission submission) {
         return Problem.of(
                         ProblemKind.KAFKA_AWAY,
-                        "Kafka did not acknowledge the pages in time, though " + submission.taken()
-                                + " before them; send all again later: a page that is sent twice counts once.")
+                        "Kafka did not acknowledge the pages in time (" + submission.taken()
+                                + " before them are taken); send all again later: a page that is sent twice counts once.")
                 .responseRetryAfter(SECONDS_UNTIL_KAFKA_MAY_BE_BACK);
     }
 

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.opentelemetry.context.Context;
 import io.qingliu.ingest.address.PageAddress;
 import io.qingliu.ingest.intake.Outcome;
-import io.qingliu.ingest.outgoing.MessageWriter;
+import io.qingliu.ingest.message.MessageWriter;
 import io.qingliu.ingest.page.IngestedPage;
 import io.qingliu.ingest.page.Origin;
 import io.qingliu.ingest.tally.Tally;

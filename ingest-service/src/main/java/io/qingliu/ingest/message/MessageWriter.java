@@ -1,4 +1,4 @@
-package io.qingliu.ingest.outgoing;
+package io.qingliu.ingest.message;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;

@@ -27,7 +27,10 @@ public record RawPage(
 
     /** What the page was called: by the field, else by the header of the same name. */
     public Optional<String> declaredType() {
-        return contentType.or(this::contentTypeHeader).filter(type -> !type.isBlank());
+        return contentType
+                .filter(type -> !type.isBlank())
+                .or(this::contentTypeHeader)
+                .filter(type -> !type.isBlank());
     }
 
     /** The charset of the field, else that of the header: a crawler may keep only the bare type in the field. */

@@ -60,7 +60,8 @@ class IntakeTest {
 
     @Test
     void hearsTheContentTypeAmongTheHeaders() {
-        var page = accepted(START + ", \"headers\": {\"content-type\": \"text/html; charset=gbk\"}, \"bodyBase64\": \""
+        var page = accepted(START
+                + ", \"contentType\": \" \", \"headers\": {\"content-type\": \"text/html; charset=gbk\"}, \"bodyBase64\": \""
                 + base64("正文", Charset.forName("GB18030")) + "\"}");
 
         assertThat(page.format()).isEqualTo(Format.HTML);

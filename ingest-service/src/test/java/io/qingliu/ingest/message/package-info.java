@@ -1,4 +1,4 @@
 @NullMarked
-package io.qingliu.ingest.outgoing;
+package io.qingliu.ingest.message;
 
 import org.jspecify.annotations.NullMarked;

@@ -189,19 +189,19 @@ class ArticlesResourceTest {
     void letsOnlySomeRequestsInAtATime() throws Exception {
         var body = page("http/crowd");
         var uploads = new ArrayList<Socket>();
-        for (var i = 0; i < 8; i++) {
-            uploads.add(service.begin(JSON, body.getBytes(UTF_8).length));
-        }
 
         eventually(() -> {
+            uploads.add(service.begin(JSON, body.getBytes(UTF_8).length));
             var answer = service.post(JSON, body);
             isProblem(answer, 429, "too-many-requests");
             assertThat(answer.header("retry-after")).isEqualTo("1");
         });
 
+        var answers = new ArrayList<String>();
         for (var upload : uploads) {
-            assertThat(Service.end(upload, body)).isEqualTo("HTTP/1.1 202 Accepted");
+            answers.add(Service.end(upload, body));
         }
+        assertThat(answers).filteredOn("HTTP/1.1 202 Accepted"::equals).hasSize(8);
         assertThat(service.post(JSON, body).status()).isEqualTo(202);
     }
 

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -108,6 +110,19 @@ class IngestRecordsTest {
     }
 
     @Test
+    void losesNothingWhenPartitionsComeAndGo() throws Exception {
+        var places = new ArrayList<>(wire.send(pages("before", 1_000)));
+
+        wire.whileAnotherMemberReads(() -> places.addAll(wire.send(pages("during", 1_000))));
+        places.addAll(wire.send(pages("after", 1_000)));
+
+        eventually(() -> assertThat(wire.lag()).isZero());
+        var arrived = new HashSet<Place>();
+        wire.read(Wire.INGESTED, places.size(), record -> arrived.add(place(record)) && places.contains(place(record)));
+        assertThat(arrived).containsAll(places);
+    }
+
+    @Test
     void continuesTheTraceOfARecord() throws Exception {
         var record = Wire.raw("key", Samples.good("traced"));
         record.headers().add("traceparent", ("00-" + TRACE + "-" + SPAN + "-01").getBytes(UTF_8));
@@ -160,6 +175,12 @@ class IngestRecordsTest {
         assertThat(header(letter, "dead-letter-message"))
                 .isEqualTo("The value is not JSON: unexpected end of input at line 1, column 2.");
         new Contract(Wire.DEAD_LETTER).accepts(described(letter));
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> pages(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Wire.raw(name + i, Samples.good(name + "/" + i)))
+                .toList();
     }
 
     private static void isKept(Bad bad, ConsumerRecord<byte[], byte[]> record) {

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,6 +28,7 @@ record Wire(String bootstrapServers) {
     static final String REJECTED = "articles.rejected.v1";
     static final String DEAD_LETTER = "articles.dead-letter.v1";
 
+    private static final String GROUP = "ingest-service";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Where a record stands on the raw topic. */
@@ -73,6 +76,31 @@ record Wire(String bootstrapServers) {
         return found;
     }
 
+    /** Has another member of the service's group take partitions, read from them, and go without acknowledging anything. */
+    void whileAnotherMemberReads(Callable<?> work) throws Exception {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "group.id",
+                GROUP,
+                "partition.assignment.strategy",
+                CooperativeStickyAssignor.class.getName(),
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                false);
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(RAW));
+            var deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (consumer.assignment().isEmpty() && System.nanoTime() < deadline) {
+                consumer.poll(Duration.ofMillis(100));
+            }
+            assertThat(consumer.assignment()).isNotEmpty();
+            work.call();
+            consumer.poll(Duration.ofMillis(500));
+        }
+    }
+
     /** Raw records that the service has not acknowledged yet. */
     long lag() throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
@@ -83,7 +111,7 @@ record Wire(String bootstrapServers) {
             var partitions = consumer.partitionsFor(RAW).stream()
                     .map(info -> new TopicPartition(RAW, info.partition()))
                     .toList();
-            var committed = admin.listConsumerGroupOffsets("ingest-service")
+            var committed = admin.listConsumerGroupOffsets(GROUP)
                     .partitionsToOffsetAndMetadata()
                     .get();
             var lag = 0L;
