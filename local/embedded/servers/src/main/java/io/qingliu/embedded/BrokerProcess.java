@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** A broker in a process of its own. */
 record BrokerProcess(ChildProcess process) implements Broker {
-    private static final Duration STARTING = Duration.ofMinutes(1);
+    // For a start that hangs; one that fails is noticed at once, and a busy machine takes its time.
+    private static final Duration STARTING = Duration.ofMinutes(5);
     private static final Duration STOPPING = Duration.ofSeconds(20);
 
     /** Returns when clients can connect. */

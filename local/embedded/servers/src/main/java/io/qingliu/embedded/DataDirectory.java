@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Where one server keeps its state, settings and logs; deleted at close where it is temporary. */
 record DataDirectory(Path root, boolean temporary) implements AutoCloseable {
     // A server whose parent was killed ends by itself; longer than the limits it is given for that.
-    private static final Duration LEAVING = Duration.ofSeconds(40);
+    private static final Duration LEAVING = Duration.ofMinutes(1);
 
     /** Opens a directory that no other run uses; waits for the server of a killed run to end. */
     static DataDirectory open(String server, Optional<Path> wanted) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 /** A running Elasticsearch node in a process of its own, on the loopback address. */
 public final class EmbeddedElasticsearch implements AutoCloseable {
     private static final String NAME = "Elasticsearch";
-    private static final Duration STARTING = Duration.ofMinutes(2);
+    // For a start that hangs; one that fails is noticed at once, and a busy machine takes its time.
+    private static final Duration STARTING = Duration.ofMinutes(5);
     private static final Duration STOPPING = Duration.ofSeconds(30);
 
     private final DataDirectory data;

@@ -19,7 +19,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Brings a broker's topics to the wanted list. */
 final class TopicCreation implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Admin admin;
 
@@ -54,12 +54,8 @@ final class TopicCreation implements AutoCloseable {
     }
 
     private void awaitLeaders(Topic topic) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!isReady(topic)) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Topic " + topic.name() + " has no leaders after " + PATIENCE);
-            }
-            Thread.onSpinWait();
+        if (!Deadline.in(PATIENCE).await(() -> isReady(topic))) {
+            throw new IllegalStateException("Topic " + topic.name() + " has no leaders after " + PATIENCE);
         }
     }
 

@@ -24,6 +24,6 @@ final class Kill {
     }
 
     static boolean isGone(RunningProcess process) {
-        return Deadline.in(Duration.ofSeconds(40)).await(() -> !process.isAlive());
+        return Deadline.in(Duration.ofMinutes(2)).await(() -> !process.isAlive());
     }
 }

@@ -21,7 +21,7 @@ class OrphanTest {
         var kafkaOptions = Parent.kafka(directory);
         var elasticsearchOptions = Parent.elasticsearch(directory);
         var parent = startParent();
-        assertThat(Deadline.in(Duration.ofMinutes(2))
+        assertThat(Deadline.in(Duration.ofMinutes(10))
                         .await(() -> !parent.isAlive() || Files.exists(Parent.ready(directory))))
                 .isTrue();
         var broker = Kill.serverIn(kafkaOptions);
@@ -69,7 +69,7 @@ class OrphanTest {
             new Records(kafka.bootstrapServers()).sendInTransaction("清流");
             new Rest(node.join().uri()).put("/news/_doc/1", "{}");
             Files.createFile(ready(directory));
-            Thread.sleep(Duration.ofMinutes(5));
+            Thread.sleep(Duration.ofMinutes(15));
         }
 
         static Path ready(Path directory) {

@@ -36,7 +36,7 @@ record Records(String bootstrapServers) {
         }
     }
 
-    /** Reads this many committed records, or those that there are after 20 seconds. */
+    /** Reads this many committed records, or those that there are after a minute. */
     List<String> read(int count) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", bootstrapServers,
@@ -47,7 +47,7 @@ record Records(String bootstrapServers) {
         var texts = new ArrayList<String>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(NEWS.name()));
-            Deadline.in(Duration.ofSeconds(20)).await(() -> {
+            Deadline.in(Duration.ofMinutes(1)).await(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> texts.add(record.value()));
                 return texts.size() >= count;
             });

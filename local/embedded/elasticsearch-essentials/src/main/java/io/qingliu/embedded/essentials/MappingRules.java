@@ -1,6 +1,7 @@
 package io.qingliu.embedded.essentials;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.elasticsearch.index.analysis.Analysis;
@@ -47,6 +48,6 @@ final class MappingRules {
             case 'f' -> '\f';
             default -> code.charAt(0);
         };
-        return java.util.regex.Matcher.quoteReplacement(String.valueOf(character));
+        return Matcher.quoteReplacement(String.valueOf(character));
     }
 }
