@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what has to happen, as long as a slow machine may take. */
 public final class Deadline {
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private Deadline() {}

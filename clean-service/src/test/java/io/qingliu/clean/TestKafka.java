@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -74,11 +75,27 @@ public final class TestKafka implements AutoCloseable {
         send(page.site(), IngestedMessages.of(page), Map.of());
     }
 
+    /** Sends pages of several sites, so that all partitions have some. */
+    public void sendAll(List<IngestedArticle> pages) {
+        var sendings = pages.stream()
+                .map(page -> new ProducerRecord<>(
+                        "articles.ingested.v1",
+                        page.pageId().substring(0, 1).getBytes(StandardCharsets.UTF_8),
+                        IngestedMessages.of(page)))
+                .map(producer::send)
+                .toList();
+        sendings.forEach(TestKafka::join);
+    }
+
     public void send(String key, byte @Nullable [] value, Map<String, String> headers) {
         var record = new ProducerRecord<>("articles.ingested.v1", key.getBytes(StandardCharsets.UTF_8), value);
         headers.forEach((name, header) -> record.headers().add(name, header.getBytes(StandardCharsets.UTF_8)));
+        join(producer.send(record));
+    }
+
+    private static void join(Future<?> sending) {
         try {
-            producer.send(record).get();
+            sending.get();
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError("not sent", e);
         }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers one record: reads it, cleans it, writes the messages. Knows no Kafka, and never throws for a bad page. */
 final class AnswerPage {
+    // A printed page holds dozens. A page that falls into more would flood the topics and the memory of the page.
+    private static final int MOST_ARTICLES = 1_000;
+
     private final RememberingCleaner cleaner;
     private final Clock clock;
 
@@ -50,7 +53,10 @@ final class AnswerPage {
     private Answer answer(IngestedArticle page, PageMemory memory, byte[] value) {
         try {
             var answer = understood(page, cleaner.clean(page, memory), value);
-            return answer.messages().stream().anyMatch(Outgoing::isTooLarge) ? tooLarge() : answer;
+            return answer.articles() > MOST_ARTICLES
+                            || answer.messages().stream().anyMatch(Outgoing::isTooLarge)
+                    ? tooLarge()
+                    : answer;
         } catch (RuntimeException | StackOverflowError e) {
             return new Unusable(
                     DeadLetterReason.PROCESSING_FAILED, Breakdown.of(e).sentence());
@@ -59,7 +65,7 @@ final class AnswerPage {
 
     static Unusable tooLarge() {
         return new Unusable(
-                DeadLetterReason.RESULT_TOO_LARGE, "What was made of the page is larger than a topic takes.");
+                DeadLetterReason.RESULT_TOO_LARGE, "What was made of the page is more than the topics take.");
     }
 
     private Understood understood(IngestedArticle page, Effect effect, byte[] value) {

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.ListTopicsOptions;
 
 /** Waits until Kafka answers and every topic is there: Kafka Streams gives up where its source is missing. */
 final class AwaitTopics {
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final int ANSWER_TIMEOUT_MS = 5_000;
 
     private final Map<String, Object> connection;

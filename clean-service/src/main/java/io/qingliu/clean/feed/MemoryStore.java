@@ -1,10 +1,10 @@
 package io.qingliu.clean.feed;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.qingliu.clean.memory.PageMemory;
 import io.qingliu.clean.message.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -18,8 +18,7 @@ import org.apache.kafka.streams.state.Stores;
 final class MemoryStore {
     static final String NAME = "page-memory";
 
-    // A page of a printed paper holds dozens of articles; a hostile one may hold as many as it has lines.
-    private static final String LARGEST_RECORD = Integer.toString(64 << 20);
+    private static final ObjectReader READER = Json.reader(PageMemory.class);
 
     private final KeyValueStore<String, byte[]> store;
 
@@ -29,8 +28,7 @@ final class MemoryStore {
 
     static StoreBuilder<KeyValueStore<String, byte[]>> builder() {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(NAME), Serdes.String(), Serdes.ByteArray())
-                .withCachingEnabled()
-                .withLoggingEnabled(Map.of("max.message.bytes", LARGEST_RECORD));
+                .withCachingEnabled();
     }
 
     PageMemory get(String pageId) {
@@ -39,7 +37,7 @@ final class MemoryStore {
             return PageMemory.NOTHING;
         }
         try {
-            return Json.reader(PageMemory.class).readValue(json);
+            return READER.readValue(json);
         } catch (IOException e) {
             throw new UncheckedIOException("the memory of a page cannot be read: pageId=" + pageId, e);
         }

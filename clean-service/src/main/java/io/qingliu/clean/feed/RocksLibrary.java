@@ -9,7 +9,7 @@ import org.rocksdb.NativeLibraryLoader;
 
 /**
  * Unpacks the native library of RocksDB into the state directory, which has to be writable anyway. Left to itself
- * RocksDB takes the temporary directory and a new name each time, and a killed process leaves 70 MB behind.
+ * RocksDB takes the temporary directory and a new name each time, and a killed process leaves 15 MB behind.
  */
 final class RocksLibrary {
     private RocksLibrary() {}

@@ -5,10 +5,13 @@ import io.qingliu.clean.memory.Effect;
 import io.qingliu.clean.memory.PageMemory;
 import io.qingliu.clean.memory.RememberingCleaner;
 import io.qingliu.clean.message.ArticleRecord;
+import io.qingliu.clean.message.CleanArticle;
 import io.qingliu.clean.message.IngestedArticle;
 import io.qingliu.clean.step.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param explain the text after each step that changed something; null where nobody asked
  */
 public record PreviewAnswer(
+        @Schema(type = SchemaType.ARRAY, implementation = CleanArticle.class)
         List<ArticleRecord> articles,
+
         @Nullable Rejection rejected,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StepText> explain) {
 

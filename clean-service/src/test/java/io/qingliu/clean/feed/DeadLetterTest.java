@@ -146,6 +146,14 @@ class DeadLetterTest {
         assertGoesOn();
     }
 
+    @Test
+    void aPageThatFallsIntoThousandsOfArticlesIsKept() {
+        topology.send(TestPages.page(MONDAY, "县\n".repeat(1_001)));
+
+        assertThat(header(onlyLetter(), "reason")).isEqualTo("result-too-large");
+        assertGoesOn();
+    }
+
     private TestRecord<byte[], byte[]> onlyLetter() {
         var letters = topology.written(Destination.DEAD_LETTER);
         assertThat(letters).hasSize(1);

@@ -10,6 +10,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.streams.KafkaStreams.State;
 
@@ -19,8 +20,14 @@ final class RunningFeed implements AutoCloseable {
     private final Feed feed;
 
     RunningFeed(Map<String, Object> connection, Path stateDirectory) {
-        var config = TestConfig.of(Map.of(
-                "qingliu.clean.state-directory", stateDirectory.toString(), "qingliu.clean.longest-pause", "1s"));
+        this(connection, stateDirectory, Map.of());
+    }
+
+    RunningFeed(Map<String, Object> connection, Path stateDirectory, Map<String, String> more) {
+        var properties = new HashMap<>(more);
+        properties.put("qingliu.clean.state-directory", stateDirectory.toString());
+        properties.put("qingliu.clean.longest-pause", "1s");
+        var config = TestConfig.of(properties);
         var counters = new Counters(registry);
         var cleaner = new RememberingCleaner(TestPages.pipeline(), Clock.systemUTC());
         var cleaning = new Cleaning(() -> cleaner, TestTelemetry.make(), counters, Clock.systemUTC());
