@@ -16,6 +16,9 @@ final class GbkCodes {
     // The most frequent 5,401 characters of Traditional, as Taiwan counted them for this charset.
     private static final Charset BIG5 = Charset.forName("Big5");
 
+    // At most one in so many characters of a real text is uncommon, so a short one must do without.
+    private static final int UNCOMMON_IN = 8;
+
     private final char[] codeOf = new char[1 << 16];
     private final char[] characterOf = new char[1 << 16];
     private final BitSet common = new BitSet(1 << 16);
@@ -65,6 +68,19 @@ final class GbkCodes {
     /** A character that most texts hold: frequent, or a mark of punctuation as Chinese text has it. */
     boolean isCommon(char c) {
         return common.get(c) || isMark(c);
+    }
+
+    boolean isHanOrMark(char c) {
+        return isHan(c) || isMark(c);
+    }
+
+    /** Whether a text holds no more uncommon characters than names and places bring. */
+    boolean isMostlyCommon(CharSequence text) {
+        int uncommon = 0;
+        for (int i = 0; i < text.length(); i++) {
+            uncommon += isCommon(text.charAt(i)) ? 0 : 1;
+        }
+        return UNCOMMON_IN * uncommon <= text.length();
     }
 
     boolean isRareHan(char c) {

@@ -1,6 +1,5 @@
 package io.qingliu.clean.step.characters;
 
-import io.qingliu.clean.page.Lines;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.text.Changes;
 import java.util.function.UnaryOperator;
@@ -63,10 +62,14 @@ public final class JoinBrokenWords implements Step.Rewrite {
 
     private static int nextBlank(String text, int start, int end) {
         int i = start;
-        while (i < end && !Lines.isBlank(text.charAt(i))) {
+        while (i < end && !isBlank(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u3000' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200A');
     }
 
     private static boolean isProse(String text, int start, int end) {

@@ -3,7 +3,7 @@ package io.qingliu.clean.step.characters;
 import java.util.Optional;
 
 /** One way in which bytes are read in the wrong charset, and how to tell and undo it. */
-sealed interface Misreading permits ShiftedGbk, Utf8AsGbk, Utf8AsWestern, GbkAsWestern {
+sealed interface Misreading permits ShiftedGbk, Utf8AsGbk, ReadAsWestern {
     /** A stretch that can be put right, and what it was meant to be. */
     record Repair(int start, int end, String meant) {}
 

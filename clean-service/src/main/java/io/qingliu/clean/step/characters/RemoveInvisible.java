@@ -18,9 +18,8 @@ public record RemoveInvisible() implements Step.Rewrite {
         var changes = Changes.of(text);
         int i = 0;
         while (i < text.length()) {
-            char c = text.charAt(i);
             int next = i + 1;
-            if (c < ' ' || c >= '\u007F') {
+            if (!isPlain(text.charAt(i))) {
                 int codePoint = text.codePointAt(i);
                 next = i + Character.charCount(codePoint);
                 if (isInvisible(codePoint) && !joins(text, i, codePoint)) {
@@ -31,6 +30,13 @@ public record RemoveInvisible() implements Step.Rewrite {
             i = next;
         }
         return changes.toChanges();
+    }
+
+    // What most text consists of, found out by its range; all else is looked at closely.
+    private static boolean isPlain(char c) {
+        return (c >= '\u3000' && c <= '\uD7FF' && c != '\u3164')
+                || (c >= ' ' && c < '\u007F')
+                || (c >= '\uFF00' && c < '\uFFA0');
     }
 
     private static int endOfRun(String text, int start) {

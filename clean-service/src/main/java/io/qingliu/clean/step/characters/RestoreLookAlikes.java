@@ -10,8 +10,6 @@ import java.util.function.UnaryOperator;
  * 努カ, a Cyrillic С in СOVID. Text in those scripts stays.
  */
 public final class RestoreLookAlikes implements Step.Rewrite {
-    private static final int LONGEST_WORD = 40;
-
     private final LookAlikes lookAlikes = LookAlikes.load();
     private final Lexicon lexicon = Lexicon.load();
     private final UnaryOperator<String> fold;
@@ -33,12 +31,37 @@ public final class RestoreLookAlikes implements Step.Rewrite {
     @Override
     public Changes rewrite(String text) {
         var changes = Changes.of(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (all.get(text.charAt(i)) && standsForAnother(text, i)) {
-                changes.replace(i, i + 1, String.valueOf(meant(text.charAt(i))));
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int next = i + 1;
+            if (all.get(c)) {
+                if (lookAlikes.latin().containsKey(c)) {
+                    next = rewriteLatinWord(text, i, changes);
+                } else if (standsForAnother(text, i)) {
+                    changes.replace(i, next, String.valueOf(meant(c)));
+                }
             }
+            i = next;
         }
         return changes.toChanges();
+    }
+
+    // The word that this look-alike is the first of: rewritten if all that is not ASCII in it are look-alikes.
+    private int rewriteLatinWord(String text, int first, Changes.Collector changes) {
+        boolean ascii = first > 0 && isAsciiLetter(text.charAt(first - 1));
+        boolean mixed = first == 0 || ascii || !isLetter(text.charAt(first - 1));
+        int end = first;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            boolean letter = isAsciiLetter(text.charAt(end));
+            ascii |= letter;
+            mixed &= letter || lookAlikes.latin().containsKey(text.charAt(end));
+            end++;
+        }
+        for (int i = first; ascii && mixed && i < end; i++) {
+            changes.replace(i, i + 1, String.valueOf(meant(text.charAt(i))));
+        }
+        return end;
     }
 
     private char meant(char c) {
@@ -50,9 +73,6 @@ public final class RestoreLookAlikes implements Step.Rewrite {
         char c = text.charAt(position);
         char before = position > 0 ? text.charAt(position - 1) : '\n';
         char after = position + 1 < text.length() ? text.charAt(position + 1) : '\n';
-        if (lookAlikes.latin().containsKey(c)) {
-            return inLatinWord(text, position);
-        }
         boolean spelled = isBopomofo(before) || isBopomofo(after);
         if (lookAlikes.radicals().containsKey(c)) {
             return !spelled && (isHanOrRadical(before) || isHanOrRadical(after));
@@ -74,27 +94,12 @@ public final class RestoreLookAlikes implements Step.Rewrite {
                 || lexicon.contains(folded.charAt(1), folded.charAt(2));
     }
 
-    // A word of look-alikes and at least one letter of ASCII.
-    private boolean inLatinWord(String text, int position) {
-        int start = position;
-        int first = Math.max(0, position - LONGEST_WORD);
-        while (start > first && isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        boolean ascii = false;
-        int last = Math.min(text.length(), position + LONGEST_WORD);
-        for (int i = start; i < last && isLetter(text.charAt(i)); i++) {
-            boolean letter = text.charAt(i) < 0x80;
-            if (!letter && !lookAlikes.latin().containsKey(text.charAt(i))) {
-                return false;
-            }
-            ascii |= letter;
-        }
-        return ascii;
-    }
-
     private static boolean isBopomofo(char c) {
         return c >= '\u3105' && c <= '\u312F';
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c < 0x80 && isLetter(c);
     }
 
     private static boolean isLetter(char c) {

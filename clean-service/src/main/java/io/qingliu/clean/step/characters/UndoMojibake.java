@@ -15,8 +15,7 @@ public final class UndoMojibake implements Step.Rewrite {
 
     public UndoMojibake() {
         var codes = new GbkCodes();
-        misreadings =
-                List.of(new ShiftedGbk(codes), new Utf8AsWestern(), new GbkAsWestern(codes), new Utf8AsGbk(codes));
+        misreadings = List.of(new ShiftedGbk(codes), new ReadAsWestern(codes), new Utf8AsGbk(codes));
         for (int c = 0; c < 1 << 16; c++) {
             char character = (char) c;
             if (misreadings.stream().anyMatch(misreading -> misreading.mayBeginWith(character))) {

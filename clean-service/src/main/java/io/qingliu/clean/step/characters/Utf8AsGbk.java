@@ -16,6 +16,9 @@ record Utf8AsGbk(GbkCodes codes) implements Misreading {
 
     @Override
     public Optional<Repair> at(String text, int position) {
+        if (!secondByteFollows(text, position)) {
+            return Optional.empty();
+        }
         var meant = new StringBuilder();
         int unusual = 0;
         int i = position;
@@ -35,7 +38,7 @@ record Utf8AsGbk(GbkCodes codes) implements Misreading {
             if (buffered >= 3) {
                 int rest = buffered - 3;
                 char c = character(buffer >>> (8 * rest));
-                if (!codes.isCommon(c)) {
+                if (!codes.isHanOrMark(c)) {
                     break;
                 }
                 meant.append(c);
@@ -49,10 +52,18 @@ record Utf8AsGbk(GbkCodes codes) implements Misreading {
         }
         boolean alone = (position == 0 || !GbkCodes.isHan(text.charAt(position - 1)))
                 && (done == text.length() || !GbkCodes.isHan(text.charAt(done)));
-        boolean sure = whole >= BEYOND_CHANCE || (alone && whole >= FEWEST_MEANT);
+        boolean enough = whole >= BEYOND_CHANCE || (alone && whole >= FEWEST_MEANT);
+        boolean sure = enough && codes.isMostlyCommon(meant.substring(0, whole));
         return sure && 2 * unusual >= done - position
                 ? Optional.of(new Repair(position, done, meant.substring(0, whole)))
                 : Optional.empty();
+    }
+
+    // A quick no for nearly all characters: the second byte ends this one, the third begins the next.
+    private boolean secondByteFollows(String text, int position) {
+        int second = codes.codeOf(text.charAt(position)) & 0xFF;
+        int third = position + 1 < text.length() ? codes.codeOf(text.charAt(position + 1)) >> 8 : 0;
+        return (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80;
     }
 
     // The character of three bytes of UTF-8, or 0 where they are none.

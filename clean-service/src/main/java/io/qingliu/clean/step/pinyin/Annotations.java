@@ -91,8 +91,10 @@ final class Annotations {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        boolean zhuyin = content.chars().anyMatch(c -> Zhuyin.isLetter((char) c));
-        return zhuyin ? Zhuyin.parse(content) : Syllable.parse(content);
+        if (Character.isUpperCase(content.charAt(0))) {
+            return Optional.empty(); // a machine writes no capitals, a name does: 張(Zhang)
+        }
+        return Zhuyin.begins(content) ? Zhuyin.parse(content) : Syllable.parse(content);
     }
 
     private static boolean isOpening(char c) {

@@ -32,9 +32,9 @@ final class MachineHabit {
         var rest = new ArrayList<>(all);
         // The first question once more at the end: without the answers to the second it may be answered otherwise.
         for (var question : List.<Question>of(habit::onConverted, habit::onSimplified, habit::onConverted)) {
-            var more = question.among(rest);
+            var more = rest.isEmpty() ? List.<Annotation>of() : question.among(rest);
             made.addAll(more);
-            rest.removeAll(Set.copyOf(more));
+            rest.removeIf(made::contains);
         }
         return made;
     }
@@ -78,8 +78,9 @@ final class MachineHabit {
     // On a page that a machine has spoiled, what is less typical is its work too.
     private static boolean alsoConverted(AnnotatedCharacter character, int typical) {
         return switch (character.use()) {
-            case TRADITIONAL_USUAL, TRADITIONAL_SOMETIMES -> character.mostTimes();
-            case TRADITIONAL_RARE -> typical >= 3 && character.mostTimes();
+            case TRADITIONAL_USUAL -> character.mostTimes();
+            case TRADITIONAL_SOMETIMES -> character.everyTime();
+            case TRADITIONAL_RARE -> typical >= 3 && character.everyTime() && character.times() >= 2;
             case OTHER_USUAL -> typical >= 5 && character.everyTime();
             case OTHER_RARE -> false;
         };
@@ -127,10 +128,9 @@ final class MachineHabit {
                 int start = text.lastIndexOf('\n', position) + 1;
                 int end = text.indexOf('\n', position);
                 lineEnd = end < 0 ? text.length() : end;
-                characters += (int) text.substring(start, lineEnd)
-                        .chars()
-                        .filter(c -> Annotations.isHan((char) c))
-                        .count();
+                for (int i = start; i < lineEnd; i++) {
+                    characters += Annotations.isHan(text.charAt(i)) ? 1 : 0;
+                }
             }
         }
         return annotations.size() > share * characters;

@@ -19,7 +19,7 @@ record Syllable(int letters, int tone) {
         int letters = 0;
         int count = 0;
         int tone = 0;
-        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        var decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
             char letter = letter(c);
@@ -40,6 +40,15 @@ record Syllable(int letters, int tone) {
             }
         }
         return count == 0 ? Optional.empty() : Optional.of(new Syllable(letters, tone));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char letter(char c) {

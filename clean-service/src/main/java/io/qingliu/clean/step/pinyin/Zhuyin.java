@@ -5,16 +5,18 @@ import java.util.Optional;
 
 /** The phonetic letters of Taiwan: {@code ㄅㄠˋ} is {@code bào}. */
 final class Zhuyin {
-    private static final String FIRST_LETTER = "ㄅ";
-    private static final String LAST_LETTER = "ㄩ";
+    private static final char FIRST_LETTER = 'ㄅ';
+    private static final char LAST_LETTER = 'ㄩ';
     private static final String TONES = "ˉˊˇˋ˙";
     private static final Map<Character, String> INITIALS = letters("ㄅbㄆpㄇmㄈfㄉdㄊtㄋnㄌlㄍgㄎkㄏhㄐjㄑqㄒxㄓzhㄔchㄕshㄖrㄗzㄘcㄙs");
     private static final Map<Character, String> FINALS = letters("ㄚaㄛoㄜeㄝeㄞaiㄟeiㄠaoㄡouㄢanㄣenㄤangㄥengㄦer");
 
     private Zhuyin() {}
 
-    static boolean isLetter(char c) {
-        return c >= FIRST_LETTER.charAt(0) && c <= LAST_LETTER.charAt(0);
+    /** Whether a text begins with such a letter, or with the dot of the neutral tone. */
+    static boolean begins(String text) {
+        char first = text.charAt(0);
+        return (first >= FIRST_LETTER && first <= LAST_LETTER) || first == '˙';
     }
 
     /** The syllable; empty for other text. */

@@ -65,13 +65,13 @@ public final class ConvertToSimplified implements Step.Convert {
 
     /** The text in Simplified, character for character: positions in it are positions in {@code text}. */
     public String fold(String text) {
-        var folded = new StringBuilder(text);
+        var folded = text.toCharArray();
         convert(text, detector.script(text), (start, end, value) -> {
             if (value.length() == end - start) { // not so where Simplified writes a character of another plane
-                folded.replace(start, end, value);
+                value.getChars(0, value.length(), folded, start);
             }
         });
-        return folded.toString();
+        return String.valueOf(folded);
     }
 
     private interface Replacements {
@@ -100,19 +100,23 @@ public final class ConvertToSimplified implements Step.Convert {
     private static void convert(String text, Phrases phrases, char keep, Replacements made) {
         int i = 0;
         while (i < text.length()) {
-            int next = i + 1;
-            for (var phrase : phrases.beginningWith(text.charAt(i))) {
-                if (text.startsWith(phrase.key(), i)) {
-                    next = i + phrase.key().length();
-                    boolean kept =
-                            phrase.key().charAt(0) == keep && phrase.key().length() == 1;
-                    if (!kept && !HeavenOrDry.isName(text, i)) {
-                        made.replace(i, next, phrase.value());
-                    }
-                    break;
-                }
-            }
-            i = next;
+            var candidates = phrases.beginningWith(text.charAt(i));
+            i = candidates.length == 0 ? i + 1 : convertAt(text, i, candidates, keep, made);
         }
+    }
+
+    // Converts the longest phrase at a position; the result is where to go on.
+    private static int convertAt(String text, int position, Phrases.Phrase[] candidates, char keep, Replacements made) {
+        for (var phrase : candidates) {
+            if (text.startsWith(phrase.key(), position)) {
+                int end = position + phrase.key().length();
+                boolean kept = phrase.key().charAt(0) == keep && phrase.key().length() == 1;
+                if (!kept && !HeavenOrDry.isName(text, position)) {
+                    made.replace(position, end, phrase.value());
+                }
+                return end;
+            }
+        }
+        return position + 1;
     }
 }

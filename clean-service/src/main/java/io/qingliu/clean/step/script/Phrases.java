@@ -18,25 +18,27 @@ final class Phrases {
 
     // For each character the number of its bucket, 0 for none; the phrases of a bucket stand longest first.
     private final short[] bucketOf = new short[BASIC_PLANE];
-    private final List<Phrase[]> buckets = new ArrayList<>();
+    private final Phrase[][] buckets;
 
     /** Phrases of the basic plane. */
     Phrases(Map<String, String> table) {
         var byFirst = new TreeMap<Character, List<Phrase>>();
         table.forEach((key, value) -> byFirst.computeIfAbsent(key.charAt(0), first -> new ArrayList<>())
                 .add(new Phrase(key, value)));
-        buckets.add(new Phrase[0]);
+        var sorted = new ArrayList<Phrase[]>();
+        sorted.add(new Phrase[0]);
         byFirst.forEach((first, phrases) -> {
             phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.key().length())
                     .reversed()
                     .thenComparing(Phrase::key));
-            bucketOf[first] = (short) buckets.size();
-            buckets.add(phrases.toArray(Phrase[]::new));
+            bucketOf[first] = (short) sorted.size();
+            sorted.add(phrases.toArray(Phrase[]::new));
         });
+        buckets = sorted.toArray(Phrase[][]::new);
     }
 
     /** All phrases that begin with this character, the longest first; empty for most. */
     Phrase[] beginningWith(char first) {
-        return buckets.get(bucketOf[first]);
+        return buckets[bucketOf[first]];
     }
 }

@@ -203,7 +203,7 @@ class RepairsTest {
 
         @Test
         void putsNotBackWhereAllOfThemWereExchanged() {
-            assertThat(clean(STEP, PROSE + "他冇有来。")).endsWith("他没有来。");
+            assertThat(clean(STEP, PROSE + "他冇有来。\n上一篇：没有了")).endsWith("他没有来。\n上一篇：没有了");
         }
 
         @ParameterizedTest

@@ -64,6 +64,8 @@ class RemovePinyinAnnotationsTest {
                 "「產」字的讀音是產(chǎn)，不是別的。",
                 "1. 業(yè)\n2. 產(chǎn)\n3. 會(huì)\n",
                 "會(GDP)業(km)產(ABC)",
+                "張(Zhang)、陳(Chen)、劉(Liu)、趙(Zhao)都是大姓",
+                "田地以畝(mu)計，酒以兩(liang)計",
             })
     void keepsGenuineGlossesAndOtherLatin(String text) {
         assertThat(clean(text)).isEqualTo(text);
