@@ -42,7 +42,8 @@ public final class CleanPages {
     public String convertedBlindly(String page) {
         var chosen = new HashMap<Character, Character>();
         var converted = new StringBuilder();
-        for (char c : page.toCharArray()) {
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
             converted.append((char) chosen.computeIfAbsent(c, this::oneOf));
         }
         return converted.toString();

@@ -142,7 +142,8 @@ class RepairRoundTripTest {
 
     private static String eachCharacter(String page, java.util.function.Function<Character, String> dirt) {
         var out = new StringBuilder();
-        for (char c : page.toCharArray()) {
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
             out.append(dirt.apply(c));
         }
         return out.toString();

@@ -40,7 +40,8 @@ final class Annotator {
         var brackets = BRACKETS.get(random.nextInt(BRACKETS.size()));
         var out = new StringBuilder();
         int annotations = 0;
-        for (char c : page.toCharArray()) {
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
             out.append(c);
             if (habit.contains(c)) {
                 out.append(brackets.charAt(0))

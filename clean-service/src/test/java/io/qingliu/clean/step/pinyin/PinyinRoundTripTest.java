@@ -125,7 +125,8 @@ class PinyinRoundTripTest {
 
     private static String withLatin(String page, Random random) {
         var out = new StringBuilder();
-        for (char c : page.toCharArray()) {
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
             out.append(c);
             if (random.nextInt(30) == 0) {
                 out.append('(').append(LATIN.get(random.nextInt(LATIN.size()))).append(')');
