@@ -6,6 +6,7 @@ import io.qingliu.clean.step.characters.JoinBrokenWords;
 import io.qingliu.clean.step.characters.LabelMarkdownLinks;
 import io.qingliu.clean.step.characters.RemoveEmphasis;
 import io.qingliu.clean.step.characters.RemoveInvisible;
+import io.qingliu.clean.step.characters.RemoveMarkdown;
 import io.qingliu.clean.step.characters.RestoreExchanged;
 import io.qingliu.clean.step.characters.RestoreLookAlikes;
 import io.qingliu.clean.step.characters.UndoMojibake;
@@ -30,9 +31,9 @@ import io.qingliu.clean.step.furniture.LabelTags;
 import io.qingliu.clean.step.furniture.LabelTeasers;
 import io.qingliu.clean.step.imprint.LabelImprint;
 import io.qingliu.clean.step.jumps.LabelJumps;
+import io.qingliu.clean.step.language.WhereChinese;
 import io.qingliu.clean.step.layout.DivideArticles;
 import io.qingliu.clean.step.layout.LabelOriginalTitle;
-import io.qingliu.clean.step.layout.WhereChinese;
 import io.qingliu.clean.step.pinyin.RemovePinyinAnnotations;
 import io.qingliu.clean.step.reading.FollowMarkup;
 import io.qingliu.clean.step.reading.ReadHtml;
@@ -56,8 +57,17 @@ public final class StandardSteps {
     // Half a sentence of news; the shortest report seen has ten times as many.
     private static final int LEAST_CHARACTERS = 12;
     private static final int FEWEST_CHARACTERS_OF_MENUS = 40;
-    // Latin too: regional papers have English editions, and whoever does not want them can tell them by their language.
-    private static final Set<UnicodeScript> ACCEPTED = EnumSet.of(UnicodeScript.HAN, UnicodeScript.LATIN);
+    // Those that China's papers are printed in: beside Chinese there are editions in English and Russian and in the
+    // languages of the minorities. A page in another script has nearly always been planted on a hijacked address.
+    private static final Set<UnicodeScript> ACCEPTED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.LATIN,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.HANGUL,
+            UnicodeScript.ARABIC,
+            UnicodeScript.MONGOLIAN,
+            UnicodeScript.TIBETAN,
+            UnicodeScript.YI);
 
     private StandardSteps() {}
 
@@ -76,6 +86,7 @@ public final class StandardSteps {
                 new UnifyIdeographs(),
                 new RestoreLookAlikes(simplified::fold),
                 new RestoreExchanged(),
+                new RemoveMarkdown(),
                 new RemoveEmphasis(),
                 new RemovePinyinAnnotations(), // leaves the words whole that come next
                 new JoinBrokenWords(simplified::fold),

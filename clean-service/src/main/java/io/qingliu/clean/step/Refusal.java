@@ -6,7 +6,7 @@ public enum Refusal {
     NAVIGATION_ONLY(
             "navigation-only", "The page holds navigation and headlines only; send the pages that it links to."),
     TOO_SHORT("too-short", "The page holds less text than an article needs."),
-    NOT_CHINESE("not-chinese", "The page is not written in Chinese."),
+    NOT_CHINESE("not-chinese", "The page is written in a script that no Chinese paper is printed in."),
     ERROR_PAGE("error-page", "The page is an error, login or verification page; fetch it again."),
     TOO_COMPLEX("too-complex", "The page has more markup than any article needs; check what the crawler received."),
     HOSTILE_SITE("hostile-site", "The page is a shop or gambling page on a news address; check the domain.");

@@ -1,6 +1,7 @@
 package io.qingliu.clean.step.credits;
 
 import io.qingliu.clean.article.Fact.Contribution;
+import io.qingliu.clean.step.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.Optional;
 /** One walk over a credit from left to right: words of credits open groups, names join the group that is open. */
 final class CreditScan {
     private static final String SINGLE_WORDS = "文图摄译";
+
+    private static final Words OFFICES = Words.of(List.of(
+            "社", "报", "网", "台", "刊", "经", "驻", "频道", "中心", "局", "委", "办", "部", "厅", "处", "院", "校", "馆", "所", "队", "公司",
+            "会", "小学", "中学", "大学", "政府", "街道", "社区", "镇", "乡"));
 
     private final String text;
     private final Names names;
@@ -139,9 +144,9 @@ final class CreditScan {
                         .isPresent();
     }
 
+    // Where somebody works: a paper, and in credits of local papers an office or a school.
     private static boolean isOffice(String run) {
-        char last = run.charAt(run.length() - 1);
-        return "社报网台刊经驻".indexOf(last) >= 0 || run.endsWith("频道") || run.endsWith("中心") || run.endsWith("本报");
+        return OFFICES.lengthBefore(run, run.length()) > 0;
     }
 
     // 中央社林小禾: the name behind the agency that it works for
@@ -185,17 +190,21 @@ final class CreditScan {
         }
         boolean code = (end < text.length() && (text.charAt(end) == '_' || Character.isDigit(text.charAt(end))))
                 || (position > 0 && text.charAt(position - 1) == '_');
-        if (!code && end - position > 2) {
-            if (lower) {
-                join(text.substring(position, end));
-            } else {
-                leftOver += end - position;
-            }
+        // Some desks sign with the address of their mail: 责任编辑：linxiaohe. More than one such word is English.
+        boolean sign = lower && worded && end - position > 2 && endsHere(end);
+        if (!code && sign) {
+            join(text.substring(position, end));
+        } else if (!code && end - position > 2) {
+            leftOver += end - position;
         }
         position = end;
         while (position < text.length() && (text.charAt(position) == '_' || isAsciiDigit(text.charAt(position)))) {
             position++;
         }
+    }
+
+    private boolean endsHere(int end) {
+        return end == text.length() || isDivider(text.charAt(end));
     }
 
     // A surname that no list has is believed where the word of the credit stands apart from it: 记者 镡立.

@@ -11,6 +11,7 @@ import io.qingliu.clean.step.sources.SourceNames;
 import io.qingliu.clean.step.words.Words;
 import io.qingliu.clean.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -40,14 +41,34 @@ public final class LabelImprint implements Step.Label {
 
     @Override
     public List<Mark> label(Sheet sheet) {
+        var lines = sheet.lines();
         var marks = new ArrayList<Mark>();
-        for (var line : sheet.lines()) {
-            boolean candidate = line.length() <= LONGEST && hasLabelOrNumber(line.folded());
-            if (candidate && sheet.unclaimed(line.span()).equals(List.of(line.span()))) {
-                marks.addAll(fields(line));
+        var dated = new BitSet(); // lines that say when but not from where
+        for (int i = 0; i < lines.size(); i++) {
+            var fields = fields(lines.get(i), sheet);
+            marks.addAll(fields);
+            dated.set(i, has(fields, Role.DATE) && !has(fields, Role.SOURCE));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            boolean beside = dated.get(i + 1) || (i > 0 && dated.get(i - 1));
+            if (beside && !dated.get(i) && sources.isMedium(lines.get(i).folded()) && isFree(lines.get(i), sheet)) {
+                marks.add(new Mark(lines.get(i).span(), Role.SOURCE));
             }
         }
         return marks;
+    }
+
+    private static boolean has(List<Mark> fields, Role role) {
+        return fields.stream().anyMatch(field -> field.role() == role);
+    }
+
+    private static boolean isFree(Line line, Sheet sheet) {
+        return sheet.unclaimed(line.span()).equals(List.of(line.span()));
+    }
+
+    private List<Mark> fields(Line line, Sheet sheet) {
+        boolean candidate = line.length() <= LONGEST && hasLabelOrNumber(line.folded()) && isFree(line, sheet);
+        return candidate ? fields(line) : List.of();
     }
 
     // Quick to tell, and true of few lines.

@@ -59,12 +59,7 @@ final class Assembly {
             case IMPRINT -> imprint(row);
             case PASSING, CAPTION -> passing(row);
             case PAUSE -> close(Door.AJAR);
-            case END -> {
-                close(Door.SHUT);
-                if (current.isPresent()) {
-                    waiting.dropShortRows();
-                }
-            }
+            case END -> close(Door.SHUT);
         }
     }
 
@@ -162,7 +157,7 @@ final class Assembly {
             return true;
         }
         if (opening.dateline()) {
-            return !waiting.noShortRow() || story.hasLead();
+            return !waiting.noShortRow() || story.hasLead() || door == Door.SHUT;
         }
         return opening.headline()
                 && (bulletin || (page.printed() && LeadWords.begin(row.text())))

@@ -5,6 +5,7 @@ import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.step.credits.Credits;
+import io.qingliu.clean.step.language.Chinese;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +14,8 @@ public record DivideArticles(Credits credits) implements Step.Divide {
     // An announced text of fewer characters is a caption or a teaser with a date.
     private static final int LEAST = 20;
     private static final int LEAST_UNANNOUNCED = 60;
+
+    private static final int MOST_BESIDE_CAPTIONS = 100;
 
     @Override
     public String id() {
@@ -25,11 +28,20 @@ public record DivideArticles(Credits credits) implements Step.Divide {
             return OneArticle.of(sheet);
         }
         var articles = divide(sheet, Rows.of(sheet, credits));
-        return articles.isEmpty() && hasCaptions(sheet) ? divide(sheet, Rows.withCaptions(sheet, credits)) : articles;
+        return livesOnCaptions(articles, sheet) ? divide(sheet, Rows.withCaptions(sheet, credits)) : articles;
     }
 
-    private static boolean hasCaptions(Sheet sheet) {
-        return sheet.marks().list().stream().anyMatch(marked -> marked.role() == Role.CAPTION);
+    // On a page of photographs the captions are the report.
+    private static boolean livesOnCaptions(List<Draft> articles, Sheet sheet) {
+        int captions = sheet.marks().list().stream()
+                .filter(marked -> marked.role() == Role.CAPTION)
+                .mapToInt(marked -> marked.span().length())
+                .sum();
+        int text = articles.stream()
+                .flatMap(article -> article.parts(Role.BODY))
+                .mapToInt(part -> part.span().length())
+                .sum();
+        return text < Math.min(captions, MOST_BESIDE_CAPTIONS);
     }
 
     private static List<Draft> divide(Sheet sheet, List<Row> rows) {

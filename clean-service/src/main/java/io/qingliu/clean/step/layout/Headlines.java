@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Headlines {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_HEADING = 2;
+    // More than any guess: the page says that it is the headline, or that its source printed this one.
+    private static final double NAMED = 20;
     private static final int LONGEST = 80;
     private static final int SHORTEST_REPEATED = 8;
 
@@ -67,7 +69,7 @@ final class Headlines {
 
     private double score(Row row, int shortsBelow, boolean factsBelow) {
         if (row.is(Kind.TITLE)) {
-            return row.heading() ? 6.5 : 2.5;
+            return NAMED;
         }
         if (!mayBeHeadline(row)) {
             return 0;
@@ -120,7 +122,10 @@ final class Headlines {
         var span = new Span(
                 row.parts().getFirst().span().start(),
                 row.parts().getLast().span().end());
-        return Optional.of(new Span(span.start(), span.start() + SiteNames.headlineLength(span.of(sheet.folded()))));
+        var text = span.of(sheet.folded());
+        int end = SiteNames.headlineLength(text);
+        int start = SiteNames.headlineStart(text.substring(0, end));
+        return Optional.of(new Span(span.start() + start, span.start() + end));
     }
 
     private static String squeeze(String text) {

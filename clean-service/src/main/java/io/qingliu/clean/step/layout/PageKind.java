@@ -1,5 +1,6 @@
 package io.qingliu.clean.step.layout;
 
+import io.qingliu.clean.page.Format;
 import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.layout.Row.Kind;
@@ -11,7 +12,7 @@ import java.util.Set;
  * What a page is like as a whole.
  *
  * @param printed it comes from a printed page: texts jump to other pages, or several begin with bylines and leads
- * @param hasFurniture it has menus, share bars, teasers or statements, as web pages do
+ * @param hasFurniture it has menus, share bars, teasers or statements, so that a line that nobody knows may be one, too
  */
 record PageKind(boolean printed, boolean hasFurniture) {
     private static final Set<Role> FURNITURE = EnumSet.of(
@@ -23,7 +24,10 @@ record PageKind(boolean printed, boolean hasFurniture) {
         long leads = rows.stream()
                 .filter(row -> row.is(Kind.BYLINE) || row.hasPart(Role.DATELINE))
                 .count();
-        boolean furniture = sheet.marks().list().stream().anyMatch(marked -> FURNITURE.contains(marked.role()));
+        // Where there is markup, its place has told each line of furniture already.
+        boolean told = sheet.page().format() == Format.HTML;
+        boolean furniture =
+                !told && sheet.marks().list().stream().anyMatch(marked -> FURNITURE.contains(marked.role()));
         return new PageKind(jumps || leads > 2, furniture);
     }
 }

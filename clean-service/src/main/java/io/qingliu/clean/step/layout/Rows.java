@@ -57,7 +57,7 @@ final class Rows {
                 text,
                 indent(line),
                 parts(marks, free),
-                line.markup().isHeading(),
+                line.markup().tag().equals("h1"), // what stands lower is as often a subhead
                 jump(marks, true),
                 jump(marks, false));
     }

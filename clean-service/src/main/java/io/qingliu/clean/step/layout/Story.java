@@ -57,7 +57,9 @@ final class Story {
 
     /** Takes the facts of a row, not its text. */
     void facts(Row row) {
-        row.parts().stream().filter(part -> part.role() != Role.BODY).forEach(this::add);
+        row.parts().stream()
+                .filter(part -> part.role() != Role.BODY && part.role() != Role.TITLE)
+                .forEach(this::add);
     }
 
     void deck(Row row) {

@@ -37,11 +37,6 @@ final class Waiting {
         shortRows += row.is(Kind.SHORT) ? 1 : 0;
     }
 
-    void dropShortRows() {
-        rows.removeIf(row -> row.is(Kind.SHORT));
-        shortRows = 0;
-    }
-
     void clear() {
         rows.clear();
         shortRows = 0;

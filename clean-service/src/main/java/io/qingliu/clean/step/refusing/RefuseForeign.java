@@ -13,7 +13,7 @@ import java.util.Set;
  * Refuses pages most of whose letters belong to scripts that are not accepted. Kana among Chinese characters is Japanese,
  * whatever their number.
  *
- * @param accepted Han for Chinese; Latin too where English editions of a paper are welcome
+ * @param accepted Han for Chinese, and those of other languages that are welcome
  */
 public record RefuseForeign(Set<UnicodeScript> accepted) implements Step.Check {
     // Japanese prose is half kana; a Chinese text that quotes a Japanese title is far below this share.

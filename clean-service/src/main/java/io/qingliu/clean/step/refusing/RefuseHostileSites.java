@@ -20,7 +20,7 @@ public final class RefuseHostileSites implements Step.Check {
     // A report on a gambling case uses such a word every few sentences; an advert for it uses several in each.
     private static final int MOST_CHARACTERS_A_WORD = 40;
 
-    private final Words gambling = Words.load(RefuseHostileSites.class, "gambling.txt");
+    private final Words gambling = Words.load(Words.class, "gambling.txt");
     private final Words shop = Words.load(RefuseHostileSites.class, "shop.txt");
 
     @Override

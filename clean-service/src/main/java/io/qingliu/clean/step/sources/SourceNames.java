@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What names of papers, agencies and sites look like, in Simplified. */
 public final class SourceNames {
     private static final int LONGEST = 20;
+    private static final int LONGEST_MEDIUM = 10;
 
     private final Words agencies;
     private final Words endings;
@@ -33,6 +34,14 @@ public final class SourceNames {
                 && (agencies.has(text)
                         || endings.lengthBefore(text, text.length()) > 0
                         || offices.lengthBefore(text, text.length()) > 0);
+    }
+
+    /** Whether a text is the name of a paper, an agency or a site, and nothing else: 清河日报. */
+    public boolean isMedium(String text) {
+        return text.length() <= LONGEST_MEDIUM
+                && text.length() > 2
+                && text.chars().allMatch(Character::isLetterOrDigit)
+                && (agencies.has(text) || endings.lengthBefore(text, text.length()) > 0);
     }
 
     /** Whether what stands behind 来源： names somebody. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Pages of every kind, each {@code NAME.in.html} with {@code NAME.out.txt}: the headline behind a {@code #}, then the
  * lines of the text, a line that only a line break parts from the one before behind a {@code +}.
  */
-class GoldenPagesTest {
+class GoldenReadingTest {
     private static final Path PAGES =
             Path.of(System.getProperty("qingliu.root", ".."), "clean-service/src/test/resources/pages/html");
 

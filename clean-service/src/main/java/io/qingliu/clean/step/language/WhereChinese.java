@@ -1,4 +1,4 @@
-package io.qingliu.clean.step.layout;
+package io.qingliu.clean.step.language;
 
 import io.qingliu.clean.page.Mark;
 import io.qingliu.clean.page.Sheet;

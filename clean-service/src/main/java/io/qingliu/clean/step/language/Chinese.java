@@ -1,7 +1,7 @@
-package io.qingliu.clean.step.layout;
+package io.qingliu.clean.step.language;
 
 /** Tells pages that are written in Chinese from others, by the letters at the beginning of their text. */
-final class Chinese {
+public final class Chinese {
     // Enough letters to tell, and a bound for the work.
     private static final int LETTERS = 2_000;
     // A Chinese page about software has about half as many Latin letters as characters; an English one has no
@@ -11,7 +11,8 @@ final class Chinese {
 
     private Chinese() {}
 
-    static boolean isWrittenIn(String text) {
+    /** Whether at least a tenth of the first letters are Chinese characters; so is a text without letters. */
+    public static boolean isWrittenIn(String text) {
         int letters = 0;
         int han = 0;
         for (int i = 0; i < text.length() && letters < LETTERS; i++) {
