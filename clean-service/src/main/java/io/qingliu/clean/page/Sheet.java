@@ -12,9 +12,17 @@ import java.util.stream.Stream;
  *
  * @param folded the text read in Simplified, character for character, so that one position serves both: word lists and
  *     names are compared with it
+ * @param chinese whether it is written in Chinese at all, with a tenth of its letters or more
  */
 public record Sheet(
-        Page page, String text, String folded, List<Line> lines, Metadata metadata, Script script, Marks marks) {
+        Page page,
+        String text,
+        String folded,
+        List<Line> lines,
+        Metadata metadata,
+        Script script,
+        boolean chinese,
+        Marks marks) {
     // Enough for the menus above a headline; looking further would take long on a page of many articles.
     private static final int MARKS_OF_A_HEAD = 200;
 
@@ -25,11 +33,19 @@ public record Sheet(
     /** A sheet that nobody has marked yet. */
     public static Sheet of(
             Page page, String text, String folded, List<Markup> markup, Metadata metadata, Script script) {
-        return new Sheet(page, text, folded, Lines.of(text, folded, markup), metadata, script, Marks.none());
+        return new Sheet(
+                page,
+                text,
+                folded,
+                Lines.of(text, folded, markup),
+                metadata,
+                script,
+                Chinese.isWrittenIn(text),
+                Marks.none());
     }
 
     public Sheet with(List<Mark> more, String step) {
-        return new Sheet(page, text, folded, lines, metadata, script, marks.with(more, step));
+        return new Sheet(page, text, folded, lines, metadata, script, chinese, marks.with(more, step));
     }
 
     /** What the whole line has been said to be; empty where nobody has claimed its beginning yet. */

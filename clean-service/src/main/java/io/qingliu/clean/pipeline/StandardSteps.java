@@ -1,6 +1,7 @@
 package io.qingliu.clean.pipeline;
 
 import io.qingliu.clean.step.Step;
+import io.qingliu.clean.step.WhereChinese;
 import io.qingliu.clean.step.characters.DecodeEntities;
 import io.qingliu.clean.step.characters.JoinBrokenWords;
 import io.qingliu.clean.step.characters.LabelMarkdownLinks;
@@ -31,7 +32,6 @@ import io.qingliu.clean.step.furniture.LabelTags;
 import io.qingliu.clean.step.furniture.LabelTeasers;
 import io.qingliu.clean.step.imprint.LabelImprint;
 import io.qingliu.clean.step.jumps.LabelJumps;
-import io.qingliu.clean.step.language.WhereChinese;
 import io.qingliu.clean.step.layout.DivideArticles;
 import io.qingliu.clean.step.layout.LabelOriginalTitle;
 import io.qingliu.clean.step.pinyin.RemovePinyinAnnotations;

@@ -1,11 +1,14 @@
 package io.qingliu.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingliu.clean.page.Format;
 import io.qingliu.clean.page.Hints;
 import io.qingliu.clean.page.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,8 +17,6 @@ import java.util.List;
 /** Pages to clean: a folder of {@code *.raw.json}, named by the system property {@code pages}. */
 final class Pages {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String CLEAN = "清河县三座村级图书室同日开放,读者凭身份证即可借书。县文化馆负责人介绍,图书室每周开放六天,藏书一万二千册。";
-    private static final int CLEAN_PARAGRAPHS = 40;
 
     private Pages() {}
 
@@ -33,7 +34,11 @@ final class Pages {
 
     /** Pages that cleaning has nothing to do with. */
     static List<Page> clean() {
-        return List.of(page("清河县新建三座村级图书室\n" + (CLEAN + "\n").repeat(CLEAN_PARAGRAPHS)));
+        try (var article = Pages.class.getResourceAsStream("clean-article.txt")) {
+            return List.of(page(new String(requireNonNull(article).readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Page read(Path file) {

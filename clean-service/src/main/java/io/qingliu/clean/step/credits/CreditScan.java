@@ -15,6 +15,9 @@ final class CreditScan {
             "社", "报", "网", "台", "刊", "经", "驻", "频道", "中心", "局", "委", "办", "部", "厅", "处", "院", "校", "馆", "所", "队", "公司",
             "会", "小学", "中学", "大学", "政府", "街道", "社区", "镇", "乡"));
 
+    // More than any credit has; the rest of a sentence need not be read.
+    private static final int HOPELESS = 20;
+
     private final String text;
     private final Names names;
     private final CreditWords words;
@@ -54,13 +57,13 @@ final class CreditScan {
         return worded;
     }
 
-    /** How many characters are neither words of credits nor names nor what divides them. */
+    /** How many characters are neither words of credits nor names nor what divides them; counted up to a bound. */
     int leftOver() {
         return leftOver;
     }
 
     void run() {
-        while (position < text.length()) {
+        while (position < text.length() && leftOver <= HOPELESS) {
             char c = text.charAt(position);
             int word = wordAt(position);
             if (word > 0) {

@@ -7,7 +7,6 @@ import io.qingliu.clean.article.Part;
 import io.qingliu.clean.page.Metadata.Stated;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.Step;
-import io.qingliu.clean.step.language.Chinese;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ public record LearnCredits(Credits credits) implements Step.Enrich {
     @Override
     public List<Fact> enrich(Article article, Sheet sheet) {
         var facts = new LinkedHashSet<Fact>();
-        if (Chinese.isWrittenIn(sheet.text())) {
+        if (sheet.chinese()) {
             article.draft().parts().forEach(part -> facts.addAll(creditsOf(part, sheet)));
         }
         if (facts.isEmpty()) {

@@ -3,10 +3,11 @@ package io.qingliu.clean.step.credits;
 import io.qingliu.clean.step.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What Chinese names look like, by a list of surnames; divides names that a page runs together. */
 public final class Names {
@@ -15,33 +16,54 @@ public final class Names {
     private static final int COMMON = 40;
     // From this place of the list on, one surname is as rare as another.
     private static final int RAREST = 200;
+    // Eight names; what runs on longer is a sentence.
+    private static final int LONGEST_RUN = 32;
 
-    private final Map<String, Integer> ranks = new HashMap<>();
+    // By character, so that asking costs no object; 0 where it is no surname, else its place in the list from 1 on.
+    private final short[] ranks = new short[1 << 16];
+    private final Set<String> compounds = new HashSet<>();
+    private final BitSet compoundsBegin = new BitSet(1 << 16);
 
     private Names() {}
 
     public static Names load() {
         var names = new Names();
+        short rank = 0;
         for (var line : Words.lines(Names.class, "surnames.txt")) {
             for (var surname : line.split(" +")) {
-                names.ranks.putIfAbsent(surname, names.ranks.size());
+                rank++;
+                names.put(surname, rank);
             }
         }
         return names;
     }
 
+    private void put(String surname, short rank) {
+        char first = surname.charAt(0);
+        if (surname.length() > 1) {
+            compounds.add(surname);
+            compoundsBegin.set(first);
+        } else if (ranks[first] == 0) {
+            ranks[first] = rank;
+        }
+    }
+
     /** Whether the text looks like one name: two to four characters, the first of them a surname. */
     public boolean isName(String text) {
-        if (text.length() < 2 || text.length() > LONGEST || !isHan(text)) {
+        return isName(text, 0, text.length());
+    }
+
+    private boolean isName(String text, int start, int end) {
+        int length = end - start;
+        if (length < 2 || length > LONGEST || !isHan(text, start, end)) {
             return false;
         }
-        boolean compound = hasCompoundSurname(text, 0);
-        return compound ? text.length() > 2 : text.length() < LONGEST && ranks.containsKey(text.substring(0, 1));
+        return hasCompoundSurname(text, start) ? length > 2 : length < LONGEST && ranks[text.charAt(start)] > 0;
     }
 
     /** The names in a run of Chinese characters, {@code 叶青河方远山} being two; a run that divides into none is one. */
     public List<String> divide(String run) {
-        if (run.length() < LONGEST || isName(run)) {
+        if (run.length() < LONGEST || run.length() > LONGEST_RUN || isName(run)) {
             return List.of(run);
         }
         return cheapest(run).orElse(List.of(run));
@@ -54,8 +76,9 @@ public final class Names {
         Arrays.fill(cost, Double.POSITIVE_INFINITY);
         cost[0] = 0;
         for (int start = 0; start < length; start++) {
-            for (int end = start + 2; end <= Math.min(length, start + LONGEST); end++) {
-                double sum = cost[start] + costOf(run.substring(start, end));
+            int farthest = Double.isInfinite(cost[start]) ? 0 : Math.min(length, start + LONGEST);
+            for (int end = start + 2; end <= farthest; end++) {
+                double sum = cost[start] + costOf(run, start, end);
                 if (sum < cost[end]) {
                     cost[end] = sum;
                     from[end] = start;
@@ -73,22 +96,33 @@ public final class Names {
     }
 
     // Three characters are the rule, a rare surname and a common one at the end of a given name are exceptions.
-    private double costOf(String name) {
-        if (!isName(name)) {
+    private double costOf(String run, int start, int end) {
+        if (!isName(run, start, end)) {
             return Double.POSITIVE_INFINITY;
         }
-        boolean compound = hasCompoundSurname(name, 0);
-        double length = name.length() - (compound ? 1 : 0) == 2 ? 1.25 : 1.0;
-        double rarity = compound ? 0 : Math.min(ranks.getOrDefault(name.substring(0, 1), RAREST), RAREST) / 400.0;
-        double end = ranks.getOrDefault(name.substring(name.length() - 1), Integer.MAX_VALUE) < COMMON ? 0.6 : 0;
-        return length + rarity + end;
+        boolean compound = hasCompoundSurname(run, start);
+        double length = end - start - (compound ? 1 : 0) == 2 ? 1.25 : 1.0;
+        double rarity = compound ? 0 : Math.min(ranks[run.charAt(start)] - 1, RAREST) / 400.0;
+        short last = ranks[run.charAt(end - 1)];
+        return length + rarity + (last > 0 && last <= COMMON ? 0.6 : 0);
     }
 
     private boolean hasCompoundSurname(String text, int start) {
-        return start + 2 <= text.length() && ranks.containsKey(text.substring(start, start + 2));
+        return start + 2 <= text.length()
+                && compoundsBegin.get(text.charAt(start))
+                && compounds.contains(text.substring(start, start + 2));
     }
 
     static boolean isHan(String text) {
-        return text.chars().allMatch(Character::isIdeographic);
+        return isHan(text, 0, text.length());
+    }
+
+    private static boolean isHan(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isIdeographic(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

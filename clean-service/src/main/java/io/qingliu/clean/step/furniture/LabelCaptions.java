@@ -21,6 +21,7 @@ public final class LabelCaptions implements Step.Label {
     private static final int LONGEST = 200;
     private static final int LONGEST_CREDIT = 40;
     private static final int LONGEST_BARE = 30;
+    private static final int MOST_LEFT_OVER = 8;
     private static final String BREAKS = "。，！？；、：:,（(【[　 ”";
 
     private final Words openings = Words.load(LabelCaptions.class, "caption-openings.txt");
@@ -114,6 +115,9 @@ public final class LabelCaptions implements Step.Label {
                 var reading = credits.read(text.substring(start, end));
                 if (reading.isCredit() && reading.creditsOnly(Contribution.PHOTOGRAPHER)) {
                     longest = Optional.of(new Span(start, end));
+                }
+                if (reading.leftOver() > MOST_LEFT_OVER) {
+                    return longest; // a sentence, and looking farther back adds more of it
                 }
             }
         }

@@ -83,6 +83,9 @@ public final class LabelMenus implements Step.Label {
                 covered += length;
             } else if (!isFiller(text.charAt(i))) {
                 other++;
+                if (3 * other >= text.length()) {
+                    return Optional.empty(); // too much for a menu, whatever comes
+                }
             }
             i += Math.max(1, length);
         }

@@ -17,6 +17,9 @@ final class ImprintScan {
 
     private static final String VALUE_ENDS = "|｜[]【】()（）　";
 
+    // More than any line of facts has; the rest of a sentence need not be read.
+    private static final int HOPELESS = 20;
+
     private final String text;
     private final Labels labels;
     private final Words noise;
@@ -51,7 +54,7 @@ final class ImprintScan {
         return dates;
     }
 
-    /** How many characters no field, word of such lines or name of a source accounts for. */
+    /** How many characters no field, word of such lines or name of a source accounts for; counted up to a bound. */
     int leftOver() {
         return leftOver;
     }
@@ -62,7 +65,7 @@ final class ImprintScan {
     }
 
     void run() {
-        while (position < text.length()) {
+        while (position < text.length() && leftOver <= HOPELESS) {
             char c = text.charAt(position);
             if (Lines.isBlank(c) || DIVIDERS.indexOf(c) >= 0) {
                 position++;

@@ -5,7 +5,6 @@ import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.step.credits.Credits;
-import io.qingliu.clean.step.language.Chinese;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,7 +23,7 @@ public record DivideArticles(Credits credits) implements Step.Divide {
 
     @Override
     public List<Draft> divide(Sheet sheet) {
-        if (!Chinese.isWrittenIn(sheet.text())) {
+        if (!sheet.chinese()) {
             return OneArticle.of(sheet);
         }
         var articles = divide(sheet, Rows.of(sheet, credits));

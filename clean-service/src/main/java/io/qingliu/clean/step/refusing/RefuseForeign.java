@@ -16,6 +16,9 @@ import java.util.Set;
  * @param accepted Han for Chinese, and those of other languages that are welcome
  */
 public record RefuseForeign(Set<UnicodeScript> accepted) implements Step.Check {
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
+
     // Japanese prose is half kana; a Chinese text that quotes a Japanese title is far below this share.
     private static final double MOST_KANA = 0.2;
     private static final double LEAST_ACCEPTED = 0.5;
@@ -34,11 +37,15 @@ public record RefuseForeign(Set<UnicodeScript> accepted) implements Step.Check {
         int letters = 0;
         int welcome = 0;
         int kana = 0;
+        boolean han = accepted.contains(UnicodeScript.HAN);
         for (var article : articles) {
             var body = article.body();
             for (int i = 0; i < body.length(); i += Character.charCount(body.codePointAt(i))) {
                 int c = body.codePointAt(i);
-                if (Character.isLetter(c)) {
+                if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && han) { // nearly all of them, and quick to tell
+                    letters++;
+                    welcome++;
+                } else if (Character.isLetter(c)) {
                     var script = UnicodeScript.of(c);
                     letters++;
                     welcome += accepted.contains(script) ? 1 : 0;

@@ -5,39 +5,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A list of words that finds its words in a text; the longest one wins. Immutable; looking is linear in the text. */
 public final class Words {
-    private static final String[] NONE = {};
-
-    private final char[] firsts; // first characters, ascending
-    private final String[][] byFirst; // the words that begin with each, the longest first
-    private final int longest;
-    private final long[] begins = new long[(Character.MAX_VALUE + 1) / Long.SIZE]; // a bit for each first character
+    private final WordsByLetter byFirst;
+    private final WordsByLetter byLast;
 
     private Words(Collection<String> words) {
-        Map<Character, List<String>> groups = new TreeMap<>();
-        for (var word : new TreeSet<>(words)) {
-            groups.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
-        }
-        longest = words.stream().mapToInt(String::length).max().orElse(0);
-        firsts = new char[groups.size()];
-        byFirst = new String[groups.size()][];
-        int i = 0;
-        for (var group : groups.entrySet()) {
-            firsts[i] = group.getKey();
-            begins[firsts[i] / Long.SIZE] |= 1L << firsts[i];
-            group.getValue().sort(Comparator.comparingInt(String::length).reversed());
-            byFirst[i++] = group.getValue().toArray(NONE);
-        }
+        var each = new TreeSet<>(words);
+        byFirst = new WordsByLetter(each, word -> word.charAt(0));
+        byLast = new WordsByLetter(each, word -> word.charAt(word.length() - 1));
     }
 
     public static Words of(Collection<String> words) {
@@ -75,20 +55,14 @@ public final class Words {
 
     /** Length of the longest word that begins at {@code start}; 0 where none does. */
     public int lengthAt(String text, int start) {
-        // Most characters begin no word, and this is asked of every character of a page many times.
-        if (start >= text.length() || !begins(text.charAt(start))) {
-            return 0;
-        }
-        for (var word : byFirst[Arrays.binarySearch(firsts, text.charAt(start))]) {
-            if (text.startsWith(word, start)) {
-                return word.length();
+        if (start < text.length()) {
+            for (var word : byFirst.of(text.charAt(start))) {
+                if (text.startsWith(word, start)) {
+                    return word.length();
+                }
             }
         }
         return 0;
-    }
-
-    private boolean begins(char c) {
-        return (begins[c / Long.SIZE] & (1L << c)) != 0;
     }
 
     /** Position of the first word at or after {@code from}; -1 where none is left. */
@@ -111,9 +85,11 @@ public final class Words {
 
     /** Length of the longest word that ends just before {@code end}; 0 where none does. */
     public int lengthBefore(String text, int end) {
-        for (int length = Math.min(longest, end); length > 0; length--) {
-            if (has(text.substring(end - length, end))) {
-                return length;
+        if (end > 0) {
+            for (var word : byLast.of(text.charAt(end - 1))) {
+                if (text.startsWith(word, end - word.length())) {
+                    return word.length();
+                }
             }
         }
         return 0;

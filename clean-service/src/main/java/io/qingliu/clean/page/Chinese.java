@@ -1,7 +1,7 @@
-package io.qingliu.clean.step.language;
+package io.qingliu.clean.page;
 
 /** Tells pages that are written in Chinese from others, by the letters at the beginning of their text. */
-public final class Chinese {
+final class Chinese {
     // Enough letters to tell, and a bound for the work.
     private static final int LETTERS = 2_000;
     // A Chinese page about software has about half as many Latin letters as characters; an English one has no
@@ -12,7 +12,7 @@ public final class Chinese {
     private Chinese() {}
 
     /** Whether at least a tenth of the first letters are Chinese characters; so is a text without letters. */
-    public static boolean isWrittenIn(String text) {
+    static boolean isWrittenIn(String text) {
         int letters = 0;
         int han = 0;
         for (int i = 0; i < text.length() && letters < LETTERS; i++) {

@@ -1,8 +1,7 @@
-package io.qingliu.clean.step.language;
+package io.qingliu.clean.step;
 
 import io.qingliu.clean.page.Mark;
 import io.qingliu.clean.page.Sheet;
-import io.qingliu.clean.step.Step;
 import java.util.List;
 
 /**
@@ -17,6 +16,6 @@ public record WhereChinese(Step.Label step) implements Step.Label {
 
     @Override
     public List<Mark> label(Sheet sheet) {
-        return Chinese.isWrittenIn(sheet.text()) ? step.label(sheet) : List.of();
+        return sheet.chinese() ? step.label(sheet) : List.of();
     }
 }
