@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends pages through a running environment and follows each to its outcome. For one thread. */
@@ -78,12 +79,13 @@ public final class LocalPipeline {
                         case Found.Page(var page) -> {
                             var place = number.incrementAndGet();
                             feed.send(page, origin -> ledger.sent(place, page.name(), origin));
+                            // Page by page: one file may hold a whole crawl, and another no page at all.
+                            screen.progress(String.format(Locale.ROOT, "%,d pages sent", place));
                         }
                         case Found.Skipped one -> skipped.add(one);
                     }
                 });
                 environment.checkAlive();
-                screen.progress("%,d pages sent".formatted(number.get()));
             }
             feed.flush();
         }

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** One run from start to end, as a person sees it. */
 final class Session {
@@ -99,7 +100,9 @@ final class Session {
             pipeline.report().writeTo(options.report().get());
         }
         pipeline.verify(round);
-        screen.line("%,d articles in Elasticsearch, as many as there should be"
-                .formatted(pipeline.search().count()));
+        screen.line(String.format(
+                Locale.ROOT,
+                "%,d articles in Elasticsearch, as many as there should be",
+                pipeline.search().count()));
     }
 }

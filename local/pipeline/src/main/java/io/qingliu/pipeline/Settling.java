@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Waits until everything that went in has come out, as the counters of the services tell. */
 final class Settling {
@@ -72,15 +73,16 @@ final class Settling {
     String progress() {
         var clean = counts.clean();
         var index = counts.index();
-        return "%,d of %,d pages in, %,d cleaned, %,d rejected, %,d dead letters; %,d of %,d articles in Elasticsearch"
-                .formatted(
-                        counts.ingest().accepted(),
-                        pages,
-                        clean.cleaned(),
-                        counts.rejected(),
-                        counts.deadLetteredPages() + index.deadLettered(),
-                        index.accepted(),
-                        clean.emitted());
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d pages in, %,d cleaned, %,d rejected, %,d dead letters; %,d of %,d articles in Elasticsearch",
+                counts.ingest().accepted(),
+                pages,
+                clean.cleaned(),
+                counts.rejected(),
+                counts.deadLetteredPages() + index.deadLettered(),
+                index.accepted(),
+                clean.emitted());
     }
 
     /** Pages went in and did not come out. */

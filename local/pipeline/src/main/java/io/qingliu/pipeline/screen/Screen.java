@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /**
  * Where the runner writes for a person. On a terminal the line of progress is written over itself; elsewhere a plain
- * line comes every few seconds, so that a log stays readable.
+ * line comes after a few seconds in which nothing was written, so that a log stays readable.
  */
 public final class Screen {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
@@ -48,8 +48,7 @@ public final class Screen {
     /** Writes a line that stays. */
     public synchronized void line(String text) {
         clearProgress();
-        out.println(text);
-        out.flush();
+        print(text);
     }
 
     /** Shows how far the work is; only the newest of these matters. */
@@ -60,9 +59,7 @@ public final class Screen {
             out.flush();
             progressShown = true;
         } else if (!clock.instant().isBefore(nextLine)) {
-            nextLine = clock.instant().plus(BETWEEN_LINES);
-            out.println(text);
-            out.flush();
+            print(text);
         }
     }
 
@@ -80,6 +77,12 @@ public final class Screen {
     public synchronized void done() {
         clearProgress();
         out.flush();
+    }
+
+    private void print(String text) {
+        out.println(text);
+        out.flush();
+        nextLine = clock.instant().plus(BETWEEN_LINES);
     }
 
     private void clearProgress() {

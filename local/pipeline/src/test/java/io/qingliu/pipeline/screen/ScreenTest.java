@@ -51,4 +51,17 @@ class ScreenTest {
 
         assertThat(bytes.toString(UTF_8)).isEqualTo("2 of 4\n4 of 4\n");
     }
+
+    @Test
+    void writesNoProgressToAFileRightAfterALine() {
+        var screen = Screen.file(out, clock);
+
+        now = now.plus(Duration.ofSeconds(30));
+        screen.line("ready");
+        screen.progress("0 of 2");
+        now = now.plus(Duration.ofSeconds(5));
+        screen.progress("2 of 2");
+
+        assertThat(bytes.toString(UTF_8)).isEqualTo("ready\n2 of 2\n");
+    }
 }
