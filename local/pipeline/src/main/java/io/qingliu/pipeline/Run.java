@@ -1,72 +1,108 @@
 package io.qingliu.pipeline;
 
-import io.qingliu.pipeline.input.Inputs;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import io.qingliu.pipeline.environment.Environment;
+import io.qingliu.pipeline.feed.Backlog;
+import io.qingliu.pipeline.input.InputFile;
+import io.qingliu.pipeline.input.NewFiles;
+import io.qingliu.pipeline.screen.Screen;
+import io.qingliu.pipeline.screen.Style.Colour;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
+import java.util.Locale;
 
-/** The command {@code run}. */
-@Command(name = "run", description = "Starts everything, sends pages through it, and shows what became of them.")
-final class Run implements Callable<Integer> {
-    @Option(
-            names = "--input",
-            arity = "1..*",
-            paramLabel = "FILE|DIR",
-            description = "Pages to send: .txt, .html, .html.gz, .json, .ndjson. Without it, samples.")
-    private List<Path> input = List.of();
+/** One run from start to end, as a person sees it. */
+final class Run {
+    private static final System.Logger LOG = System.getLogger(Run.class.getName());
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-    @Option(names = "--once", description = "End when every page has its outcome.")
-    private boolean once;
+    private final RunOptions options;
+    private final Screen screen;
+    private final Clock clock;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write the figures as JSON.")
-    private @Nullable Path report;
+    Run(RunOptions options, Screen screen, Clock clock) {
+        this.options = options;
+        this.screen = screen;
+        this.clock = clock;
+    }
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keep everything there, for the next run.")
-    private @Nullable Path data;
-
-    @Option(names = "--free-ports", description = "Leave the usual ports alone.")
-    private boolean freePorts;
-
-    @Override
-    public Integer call() throws Exception {
-        var options = options();
-        try {
-            options.inputs().files();
-        } catch (NoSuchFileException e) {
-            System.err.println("qingliu: there is no " + e.getFile());
-            return ExitCode.USAGE;
-        }
-        var interruption = Interruption.ofThisThread();
-        var screen = Screens.ofThisProcess();
-        try {
-            new Session(options, screen, Clock.systemUTC()).run();
-            return ExitCode.OK;
-        } catch (Exception e) {
-            // Whoever was waiting when it came tells of it in a way of his own.
-            if (interruption.came()) {
-                return interruption.exitCode();
+    /** Returns when the work is done, or when it is interrupted while it waits for more. */
+    void run() throws IOException, InterruptedException {
+        try (var data = options.openData()) {
+            Logs.toFile(data.logs().resolve("run.log"));
+            try (var http = HttpClient.newHttpClient();
+                    var environment = Environment.start(options.root(), data, options.ports(), http, screen)) {
+                try {
+                    if (data.used()) {
+                        finishEarlierWork(environment);
+                    }
+                    work(environment, new LocalPipeline(environment, http, screen, clock));
+                } finally {
+                    screen.progress("stopping");
+                }
+            } catch (IOException | RuntimeException e) {
+                if (!Thread.currentThread().isInterrupted()) {
+                    LOG.log(Level.ERROR, "the run failed", e);
+                    data.keepLogs();
+                }
+                throw e;
             }
-            throw e;
-        } finally {
-            screen.done();
         }
     }
 
-    private RunOptions options() {
-        var root = Path.of(System.getProperty("qingliu.root", "."));
-        return new RunOptions(
-                root,
-                new Inputs(input.isEmpty() ? List.of(root.resolve("local/pipeline/samples")) : input),
-                once,
-                Optional.ofNullable(report),
-                Optional.ofNullable(data),
-                freePorts);
+    // An earlier run may have been killed: what it left must not be counted among what this one sends.
+    private void finishEarlierWork(Environment environment) throws InterruptedException {
+        try (var backlog = new Backlog(environment.bootstrapServers())) {
+            while (!backlog.isEmpty()) {
+                screen.progress("finishing what an earlier run left");
+                environment.checkAlive();
+                Thread.sleep(BETWEEN_LOOKS);
+            }
+        }
+    }
+
+    private void work(Environment environment, LocalPipeline pipeline) throws IOException, InterruptedException {
+        var files = new NewFiles(options.inputs(), clock);
+        round(pipeline, files.all());
+        if (options.once()) {
+            return;
+        }
+        Addresses.of(environment).forEach(screen::line);
+        screen.line(screen.styled(Colour.QUIET, "New files are sent as they come. Ctrl-C stops everything."));
+        while (stayedUp()) {
+            environment.checkAlive();
+            var changed = files.changed();
+            if (!changed.isEmpty()) {
+                round(pipeline, changed);
+            }
+        }
+    }
+
+    // Waiting for more is where a run that stays up is meant to be stopped.
+    private static boolean stayedUp() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private void round(LocalPipeline pipeline, List<InputFile> files) throws IOException, InterruptedException {
+        var round = pipeline.send(files);
+        screen.table(RoundTable.of(round));
+        screen.line("");
+        screen.line(Summary.of(round));
+        if (options.report().isPresent()) {
+            pipeline.report().writeTo(options.report().get());
+        }
+        pipeline.verify(round);
+        screen.line(String.format(
+                Locale.ROOT,
+                "%,d articles in Elasticsearch, as many as there should be",
+                pipeline.search().count()));
     }
 }
