@@ -8,8 +8,10 @@ import io.qingliu.pipeline.screen.Table.Column;
 import io.qingliu.pipeline.screen.Table.Row;
 import io.qingliu.pipeline.screen.Table.Side;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** A round as a table: one row for each page, and for each file that was left out. */
+/** A round as a table: one row for each page, and for each file that was skipped; of many, the first ones. */
 final class RoundTable {
     private static final int ROWS = 60;
 
@@ -34,10 +36,17 @@ final class RoundTable {
         return table;
     }
 
-    /** How many rows there would be beyond those that are shown. */
-    static int notShown(Round round) {
-        return Math.max(0, round.pages().size() - ROWS)
-                + Math.max(0, round.skipped().size() - ROWS);
+    /** What the table leaves out, in words; empty where it shows everything. */
+    static Optional<String> leftOut(Round round) {
+        var pages = round.pages().size() - ROWS;
+        var files = round.skipped().size() - ROWS;
+        return pages <= 0 && files <= 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "(%,d more pages and %,d more skipped files are not shown)",
+                        Math.max(0, pages),
+                        Math.max(0, files)));
     }
 
     private static Row row(String page, Outcome outcome, String nothingNew) {

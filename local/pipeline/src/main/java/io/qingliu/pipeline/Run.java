@@ -94,6 +94,7 @@ final class Run {
     private void round(LocalPipeline pipeline, List<InputFile> files) throws IOException, InterruptedException {
         var round = pipeline.send(files);
         screen.table(RoundTable.of(round));
+        RoundTable.leftOut(round).ifPresent(screen::line);
         screen.line("");
         screen.line(Summary.of(round));
         if (options.report().isPresent()) {
