@@ -72,6 +72,22 @@ class RunCommandTest {
     }
 
     @Test
+    void saysWhichPartHasDiedAndStopsTheOthers() throws Exception {
+        var data = folder.resolve("data");
+        try (var run = RunningCommand.start(
+                folder, "--data", data.toString(), "--input", writePages().toString())) {
+            run.awaitOutput("Ctrl-C stops everything");
+            var descendants = run.descendants();
+
+            RunningCommand.killServerIn(data.resolve("kafka"));
+
+            assertThat(run.awaitEnd()).describedAs(run.output()).isEqualTo(1);
+            assertThat(run.output()).contains("qingliu: Kafka has ended by itself. The end of " + data);
+            RunningCommand.awaitGone(descendants);
+        }
+    }
+
+    @Test
     void stopsAtCtrlCWhileItIsStillStarting() throws Exception {
         try (var run = RunningCommand.start(folder, "--once")) {
             run.awaitOutput("ready");

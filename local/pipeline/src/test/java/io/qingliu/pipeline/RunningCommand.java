@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 
 /** {@code qingliu run} in a process of its own, as the launcher starts it. */
 final class RunningCommand implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Process process;
@@ -78,6 +78,12 @@ final class RunningCommand implements AutoCloseable {
     /** {@code kill -9}. */
     void kill() {
         process.destroyForcibly();
+    }
+
+    /** {@code kill -9} for the server whose state stands in a folder. */
+    static void killServerIn(Path folder) throws IOException {
+        var server = Files.readAllLines(folder.resolve("owner")).getFirst().split(" ")[0];
+        ProcessHandle.of(Long.parseLong(server)).orElseThrow().destroyForcibly();
     }
 
     /** Waits until none of some processes is there. */

@@ -54,6 +54,11 @@ final class BrokerInThisJvm implements Broker {
     }
 
     @Override
+    public boolean isAlive() {
+        return true;
+    }
+
+    @Override
     public void close() {
         try {
             broker.close();

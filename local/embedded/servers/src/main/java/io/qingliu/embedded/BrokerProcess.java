@@ -40,6 +40,11 @@ record BrokerProcess(ChildProcess process) implements Broker {
     }
 
     @Override
+    public boolean isAlive() {
+        return process.process().isAlive();
+    }
+
+    @Override
     public void close() {
         process.close();
     }

@@ -77,6 +77,7 @@ public final class ChildJvm implements AutoCloseable {
         return process.process().pid();
     }
 
+    /** False once it has ended, for whatever reason. */
     public boolean isAlive() {
         return process.process().isAlive();
     }

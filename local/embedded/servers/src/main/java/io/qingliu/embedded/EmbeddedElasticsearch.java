@@ -76,6 +76,11 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         return uri;
     }
 
+    /** False once its process has ended by itself; the log in its data directory may say why. */
+    public boolean isAlive() {
+        return process.process().isAlive();
+    }
+
     @Override
     public void close() {
         process.close();

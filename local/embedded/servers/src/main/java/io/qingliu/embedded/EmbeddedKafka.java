@@ -72,6 +72,11 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
+    /** False once its process has ended by itself; the log in its data directory may say why. */
+    public boolean isAlive() {
+        return broker.isAlive();
+    }
+
     @Override
     public void close() {
         try {

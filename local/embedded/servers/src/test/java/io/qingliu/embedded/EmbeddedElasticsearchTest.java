@@ -3,6 +3,7 @@ package io.qingliu.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,12 @@ class EmbeddedElasticsearchTest {
 
             assertThat(count(rest, "国家公园")).isEqualTo("{\"count\":1}");
             assertThat(count(rest, "家园")).isEqualTo("{\"count\":0}");
+            assertThat(elasticsearch.isAlive()).isTrue();
+
             Kill.serverOf(options);
+
+            assertThat(Deadline.in(Duration.ofMinutes(1)).await(() -> !elasticsearch.isAlive()))
+                    .isTrue();
         }
 
         assertThat(new Rest(other.uri()).get("/_cat/indices/news*")).isEmpty();

@@ -50,7 +50,12 @@ class EmbeddedKafkaTest {
         try (var kafka = EmbeddedKafka.asProcess(options)) {
             kafka.createTopics(List.of(NEWS));
             new Records(kafka.bootstrapServers()).sendInTransaction("清流");
+            assertThat(kafka.isAlive()).isTrue();
+
             Kill.serverOf(options);
+
+            assertThat(Deadline.in(Duration.ofMinutes(1)).await(() -> !kafka.isAlive()))
+                    .isTrue();
         }
 
         try (var kafka = EmbeddedKafka.asProcess(options)) {

@@ -32,7 +32,7 @@ record Records(String bootstrapServers) {
             var sent = producer.send(new ProducerRecord<>(NEWS.name(), "key", text));
             producer.commitTransaction();
 
-            assertThat(sent).succeedsWithin(Duration.ofSeconds(20));
+            assertThat(sent).succeedsWithin(Duration.ofMinutes(1));
         }
     }
 

@@ -17,18 +17,20 @@ import java.util.stream.Stream;
 public final class Environment implements AutoCloseable {
     private static final String HEAP_OF_KAFKA = "384m";
     private static final String HEAP_OF_ELASTICSEARCH = "512m";
+    private static final String KAFKA = "kafka";
+    private static final String ELASTICSEARCH = "elasticsearch";
 
     private final EmbeddedKafka kafka;
     private final EmbeddedElasticsearch elasticsearch;
     private final List<RunningService> services;
-    private final Path logs;
+    private final DataFolder data;
 
     private Environment(
-            EmbeddedKafka kafka, EmbeddedElasticsearch elasticsearch, List<RunningService> services, Path logs) {
+            EmbeddedKafka kafka, EmbeddedElasticsearch elasticsearch, List<RunningService> services, DataFolder data) {
         this.kafka = kafka;
         this.elasticsearch = elasticsearch;
         this.services = services;
-        this.logs = logs;
+        this.data = data;
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Environment implements AutoCloseable {
         var elasticsearch = starting.begin(
                 "Elasticsearch",
                 () -> EmbeddedElasticsearch.start(ServerOptions.temporary()
-                        .keptIn(data.folder("elasticsearch"))
+                        .keptIn(data.folder(ELASTICSEARCH))
                         .onPort(ports.elasticsearch())
                         .withHeap(HEAP_OF_ELASTICSEARCH)));
         starting.await();
@@ -55,12 +57,12 @@ public final class Environment implements AutoCloseable {
                 kafka.get(),
                 elasticsearch.get(),
                 services.stream().map(Supplier::get).toList(),
-                data.logs());
+                data);
     }
 
     private static EmbeddedKafka startKafka(Path root, DataFolder data, Ports ports) {
         var kafka = EmbeddedKafka.asProcess(ServerOptions.temporary()
-                .keptIn(data.folder("kafka"))
+                .keptIn(data.folder(KAFKA))
                 .onPort(ports.kafka())
                 .withHeap(HEAP_OF_KAFKA));
         try {
@@ -93,7 +95,7 @@ public final class Environment implements AutoCloseable {
 
     /** Where the logs stand. */
     public Path logs() {
-        return logs;
+        return data.logs();
     }
 
     /**
@@ -102,7 +104,19 @@ public final class Environment implements AutoCloseable {
      * @throws PartDied where something has ended by itself
      */
     public void checkAlive() {
+        if (!kafka.isAlive()) {
+            throw died("Kafka", KAFKA);
+        }
+        if (!elasticsearch.isAlive()) {
+            throw died("Elasticsearch", ELASTICSEARCH);
+        }
         services.forEach(RunningService::checkAlive);
+    }
+
+    // Its own log, and what its JVM said, such as that the memory is not enough.
+    private PartDied died(String server, String folder) {
+        var log = data.folder(folder).resolve("logs");
+        return new PartDied(server, log.resolve(folder + ".log"), log.resolve("console.log"));
     }
 
     /** Stops everything, along the way that a page takes, so that nothing is left half done. */
