@@ -15,6 +15,7 @@ import io.qingliu.pipeline.outcome.Outcome.DeadLettered;
 import io.qingliu.pipeline.outcome.Outcome.Rejected;
 import io.qingliu.pipeline.outcome.Tail;
 import io.qingliu.pipeline.screen.Screen;
+import io.qingliu.pipeline.screen.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +23,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndToEndTest {
     private static final Path ROOT = Path.of(System.getProperty("qingliu.root"));
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Screen screen =
@@ -138,6 +141,18 @@ class EndToEndTest {
     }
 
     @Test
+    void neverSaysThatNoPageWasSent() throws Exception {
+        var shown = new ByteArrayOutputStream();
+        var terminal = Screen.terminal(new PrintStream(shown, true, UTF_8), Clock.systemUTC(), 80, Style.PLAIN);
+        Files.writeString(folder.resolve("a.gold.json"), "{}");
+        Files.writeString(folder.resolve("b.txt"), "清河县新建图书室\n3月5日,清河县图书室开放,读者凭身份证即可借书。\n");
+
+        new LocalPipeline(environment, http, terminal, Clock.systemUTC()).send(new Inputs(List.of(folder)).files());
+
+        assertThat(shown.toString(UTF_8)).contains("1 pages sent").doesNotContain("0 pages sent");
+    }
+
+    @Test
     void cleansThePagesOfTheCorpus() throws Exception {
         var seeds = Path.of(System.getProperty("qingliu.corpus"), "seeds");
         assumeThat(seeds).describedAs("the corpus of real pages").isDirectory();
@@ -153,7 +168,7 @@ class EndToEndTest {
     /** The trace of the record about the page of the trace test, as soon as it is there. */
     private String traceOf(String topic) throws InterruptedException {
         var headers = new ArrayList<String>();
-        var deadline = Instant.now().plusSeconds(30);
+        var deadline = Instant.now().plus(PATIENCE);
         while (headers.isEmpty() && Instant.now().isBefore(deadline)) {
             Thread.sleep(100);
             try (var tail = Tail.ofAll(environment.bootstrapServers(), List.of(topic))) {

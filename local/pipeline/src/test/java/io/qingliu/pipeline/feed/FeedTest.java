@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The runner's own Kafka clients against a real broker; the services are played by this test. */
 class FeedTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final String CLEAN = "articles.clean.v1";
 
