@@ -8,6 +8,7 @@ import io.qingliu.ingest.raw.RawMessage.WrongType;
 import io.qingliu.ingest.raw.RawMessageReader;
 import io.qingliu.ingest.raw.RawPage;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,19 @@ public final class Intake {
             return decision.get();
         } catch (RuntimeException e) {
             // Name and place only: the message of an exception may quote the page.
-            var fault = e.getClass().getSimpleName() + " at " + e.getStackTrace()[0];
+            var fault = e.getClass().getSimpleName() + " at " + place(e);
             return new Outcome.Unprocessable(
                     Defect.PROCESSING_FAILED,
                     "A fault of ingest-service: " + fault + "; replay it once that is mended.");
         }
+    }
+
+    // The JVM leaves the trace out of an exception that it has thrown very often.
+    private static String place(RuntimeException fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("an unknown place");
     }
 
     private static Optional<PageAddress> known(Address address) {

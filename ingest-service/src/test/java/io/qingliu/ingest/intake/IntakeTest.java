@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
@@ -30,6 +31,37 @@ class IntakeTest {
     private final RawMessageReader reader = new RawMessageReader(8);
     private final Intake intake =
             new Intake(reader, new Limits(100, Duration.ofDays(1)), Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void answersAFaultOfItsOwnWithoutTextOfThePage() {
+        var fault = new IllegalStateException("正文");
+
+        assertThat(outcomeWhere(fault))
+                .isInstanceOfSatisfying(
+                        Outcome.Unprocessable.class,
+                        answer -> assertThat(answer.message())
+                                .startsWith("A fault of ingest-service: IllegalStateException at io.qingliu.ingest.")
+                                .doesNotContain("正文"));
+    }
+
+    @Test
+    void answersAFaultThatHasLostItsTrace() {
+        var fault = new IllegalStateException();
+        fault.setStackTrace(new StackTraceElement[0]);
+
+        assertThat(outcomeWhere(fault))
+                .isInstanceOfSatisfying(
+                        Outcome.Unprocessable.class,
+                        answer -> assertThat(answer.defect()).isEqualTo(Defect.PROCESSING_FAILED));
+    }
+
+    private Outcome outcomeWhere(RuntimeException fault) {
+        InstantSource broken = () -> {
+            throw fault;
+        };
+        var value = (START + ", \"body\": \"正文\"}").getBytes(UTF_8);
+        return new Intake(reader, new Limits(100, Duration.ofDays(1)), broken.withZone(ZoneOffset.UTC)).decide(value);
+    }
 
     @Test
     void acceptsAPageOfText() {

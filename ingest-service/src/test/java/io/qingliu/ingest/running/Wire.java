@@ -29,7 +29,7 @@ record Wire(String bootstrapServers) {
     static final String DEAD_LETTER = "articles.dead-letter.v1";
 
     private static final String GROUP = "ingest-service";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Where a record stands on the raw topic. */
     record Place(int partition, long offset) {}
