@@ -65,6 +65,11 @@ final class Feed {
         return state;
     }
 
+    /** Whether nobody keeps the feed running any more, although nobody has stopped it. */
+    boolean isAbandoned() {
+        return supervisor.getState() == Thread.State.TERMINATED && stopping.getCount() > 0;
+    }
+
     void start(@Observes StartupEvent event) {
         switch (config.feed()) {
             case ON -> supervisor.start();
@@ -128,6 +133,7 @@ final class Feed {
             state = new FeedState.Working(streams);
             streams.start();
             ended.await();
+            waiting("Kafka Streams has given up and is started again");
         } finally {
             streams.close(GRACE);
         }

@@ -2,12 +2,14 @@ package io.qingliu.clean.feed;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.apache.kafka.streams.KafkaStreams.State;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** Alive unless Kafka Streams has given up and is not being started again. Waiting for Kafka is no reason to be killed. */
+/**
+ * Alive while somebody keeps the feed running. Waiting for Kafka is no reason to be killed, nor is a Kafka Streams that
+ * has given up: it is started again.
+ */
 @Liveness
 @Singleton
 final class FeedAlive implements HealthCheck {
@@ -21,10 +23,10 @@ final class FeedAlive implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("feed");
-        boolean givenUp = feed.state() instanceof FeedState.Working working
-                && working.streams().state() == State.ERROR;
-        return givenUp
-                ? response.down().withData("reason", "Kafka Streams is ERROR").build()
+        return feed.isAbandoned()
+                ? response.down()
+                        .withData("reason", "the feed has broken off, see the log")
+                        .build()
                 : response.up().build();
     }
 }

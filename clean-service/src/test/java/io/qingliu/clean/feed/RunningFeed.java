@@ -1,5 +1,7 @@
 package io.qingliu.clean.feed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.qingliu.clean.Deadline;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 
 /** The feed as the service runs it, without a service around it. */
 final class RunningFeed implements AutoCloseable {
@@ -44,11 +47,13 @@ final class RunningFeed implements AutoCloseable {
                 && working.streams().state() == State.RUNNING;
     }
 
+    /** Returns when it waits for this reason; fails where anybody would be told to kill it meanwhile. */
     void awaitWaiting(String reason) {
-        Deadline.await(
-                "the feed waits because " + reason,
-                () -> feed.state() instanceof FeedState.Waiting waiting
-                        && waiting.reason().contains(reason));
+        Deadline.await("the feed waits because " + reason, () -> {
+            assertThat(new FeedAlive(feed).call().getStatus()).isEqualTo(Status.UP);
+            return feed.state() instanceof FeedState.Waiting waiting
+                    && waiting.reason().contains(reason);
+        });
     }
 
     /** Returns when so many pages have the outcome, since this feed started. */
