@@ -38,7 +38,6 @@ final class IndexBatch {
         this.loop = loop;
         this.deadLetters = deadLetters;
         this.counts = counts;
-
         this.spans = spans;
         this.commit = commit;
     }

@@ -2,6 +2,7 @@ package io.qingliu.clean.article;
 
 import io.qingliu.clean.page.Script;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One clean article. An absent title, deck or dateline is empty.
@@ -38,6 +39,6 @@ public record Article(
                 body,
                 bodyOriginal,
                 script,
-                java.util.stream.Stream.concat(facts.stream(), more.stream()).toList());
+                Stream.concat(facts.stream(), more.stream()).toList());
     }
 }

@@ -24,10 +24,6 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
-    public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
-
     public String of(String text) {
         return text.substring(start, end);
     }
