@@ -64,6 +64,7 @@ public interface CleanConfig {
     /** Any other setting of Kafka Streams, such as {@code consumer.max.poll.records}; it wins over ours. */
     Map<String, String> streams();
 
+    /** The limits of {@code POST /v1/preview}. */
     Preview preview();
 
     /** Whether pages are read from Kafka. */
