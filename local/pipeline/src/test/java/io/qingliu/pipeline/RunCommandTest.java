@@ -93,9 +93,9 @@ class RunCommandTest {
             run.awaitOutput("ready");
             var descendants = run.descendants();
 
-            run.interrupt();
+            var code = run.interrupt();
 
-            assertThat(run.awaitEnd()).describedAs(run.output()).isEqualTo(130);
+            assertThat(run.awaitEnd()).describedAs(run.output()).isEqualTo(code);
             RunningCommand.awaitGone(descendants);
         }
     }

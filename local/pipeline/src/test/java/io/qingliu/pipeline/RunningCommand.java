@@ -70,9 +70,21 @@ final class RunningCommand implements AutoCloseable {
         return process.descendants().toList();
     }
 
-    /** Ctrl-C, as far as this process alone is concerned. */
-    void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    /**
+     * Ctrl-C, as far as this process alone is concerned; or SIGTERM where the build runs in the background, whose programs
+     * do not hear Ctrl-C. Returns the exit code that tells of the signal.
+     */
+    int interrupt() throws IOException, InterruptedException {
+        var signal = isCtrlCHeard() ? "INT" : "TERM";
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        return signal.equals("INT") ? 130 : 143;
+    }
+
+    // A shell that hears it does not come to its regular end.
+    private static boolean isCtrlCHeard() throws IOException, InterruptedException {
+        return new ProcessBuilder("sh", "-c", "kill -INT $$").start().waitFor() != 0;
     }
 
     /** {@code kill -9}. */
