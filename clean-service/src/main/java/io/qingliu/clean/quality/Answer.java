@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.qingliu.clean.article.Article;
 import io.qingliu.clean.article.Fact;
 import io.qingliu.clean.article.Fact.Contribution;
+import io.qingliu.clean.page.Page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +57,11 @@ record Answer(
         private static Set<String> set(@Nullable List<String> names) {
             return names == null ? Set.of() : Set.copyOf(names);
         }
+    }
+
+    /** The whole page taken for one article. */
+    static Answer untouched(Page page) {
+        return new Answer("", page.text(), "", "", Set.of(), Set.of(), Set.of());
     }
 
     static Answer of(Article article) {

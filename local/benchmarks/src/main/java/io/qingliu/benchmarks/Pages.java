@@ -28,7 +28,9 @@ final class Pages {
                     .map(Pages::read)
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("no pages in " + folder + "; name a folder with -Dpages=DIR", e);
+            throw new UncheckedIOException(
+                    "no pages in " + folder + "; name a folder: ./qingliu bench CleanText -jvmArgsAppend -Dpages=DIR",
+                    e);
         }
     }
 

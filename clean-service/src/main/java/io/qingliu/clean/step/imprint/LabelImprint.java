@@ -85,11 +85,12 @@ public final class LabelImprint implements Step.Label {
     private List<Mark> fields(Line line) {
         var scan = new ImprintScan(line.folded(), labels, noise, sources, credits);
         scan.run();
-        return isImprint(scan) ? whole(line, scan.fields()) : List.of();
+        return isImprint(scan, line) ? whole(line, scan.fields()) : List.of();
     }
 
-    private static boolean isImprint(ImprintScan scan) {
-        return (scan.labelled() > 0 && scan.leftOver() <= MOST_UNKNOWN)
+    private static boolean isImprint(ImprintScan scan, Line line) {
+        boolean sentence = line.folded().indexOf('。') >= 0; // a short one with the editor's name behind it
+        return (scan.labelled() > 0 && scan.leftOver() <= (sentence ? 0 : MOST_UNKNOWN))
                 || (scan.dates() > 0 && scan.leftOver() <= (scan.isTimed() ? MOST_BESIDE_TIME : 0));
     }
 
