@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Names the source of an article: by the line that says so, by its lead, by the markup, by what the crawler said. */
+/**
+ * Names the source of an article: by the line that says so, by its lead, by the markup, by what the crawler said, by how the
+ * site names itself.
+ */
 public record LearnSource(SourceNames names) implements Step.Enrich {
     @Override
     public String id() {
@@ -28,6 +31,7 @@ public record LearnSource(SourceNames names) implements Step.Enrich {
                         .map(span -> source(span.of(sheet.folded()), SourceEvidence.PAGE)))
                 .or(() -> sheet.metadata().source().map(Stated::value).map(name -> source(name, SourceEvidence.PAGE)))
                 .or(() -> sheet.page().hints().sourceName().map(name -> source(name, SourceEvidence.HINT)))
+                .or(() -> Invitation.name(sheet).map(name -> source(name, SourceEvidence.PAGE)))
                 .stream()
                 .toList();
     }
