@@ -11,10 +11,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -54,17 +52,16 @@ final class Extraction {
         if (eachPage) {
             rows.forEach(row -> out.println(row.describe()));
         }
-        double precision = mean(rows, Overlap::onlyHere);
-        double recall = mean(rows, Overlap::onlyThere);
+        var score = Shingles.Score.of(rows.stream().map(Row::overlap).toList());
         long exact = rows.stream()
                 .filter(row -> row.overlap().onlyHere() + row.overlap().onlyThere() == 0)
                 .count();
         out.printf(
                 Locale.ROOT,
                 "F1 %.3f  precision %.3f  recall %.3f  exact %.3f  pages %d%n",
-                2 * precision * recall / (precision + recall),
-                precision,
-                recall,
+                score.f1(),
+                score.precision(),
+                score.recall(),
                 exact / (double) rows.size(),
                 rows.size());
     }
@@ -77,15 +74,5 @@ final class Extraction {
             case Outcome.Rejected rejected -> "";
         };
         return new Row(name, truth.url(), Shingles.of(body).with(Shingles.of(truth.articleBody())));
-    }
-
-    // A page where there is nothing to compare counts in neither mean.
-    private static double mean(List<Row> rows, ToIntFunction<Overlap> wrong) {
-        return rows.stream()
-                .map(Row::overlap)
-                .filter(overlap -> overlap.both() + wrong.applyAsInt(overlap) > 0)
-                .mapToDouble(overlap -> overlap.both() / (double) (overlap.both() + wrong.applyAsInt(overlap)))
-                .average()
-                .orElse(0);
     }
 }
