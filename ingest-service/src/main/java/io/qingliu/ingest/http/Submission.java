@@ -8,6 +8,7 @@ import io.qingliu.ingest.intake.Outcome;
 import io.qingliu.ingest.kafka.Delivery;
 import io.qingliu.ingest.kafka.Outgoing;
 import io.qingliu.ingest.kafka.OutgoingRecords;
+import io.qingliu.ingest.page.IngestedPage;
 import io.qingliu.ingest.raw.RawMessage;
 import io.qingliu.ingest.tally.Counters;
 import java.util.ArrayList;
@@ -39,12 +40,7 @@ final class Submission {
         var index = items.size();
         items.add(
                 switch (services.intake().decide(message)) {
-                    case Outcome.Accepted(var page) -> {
-                        var record = services.outgoing().ingested(page, trace);
-                        unwritten.add(record);
-                        unwrittenBytes += record.bytes();
-                        yield Item.accepted(index, page.address().pageId());
-                    }
+                    case Outcome.Accepted(var page) -> accepted(index, page);
                     case Outcome.Refused(var refusal, var url, var address) -> {
                         services.counters().refusedOverHttp(refusal.reason());
                         yield Item.refused(
@@ -54,11 +50,24 @@ final class Submission {
                                 refusal.pointer(),
                                 refusal.message());
                     }
-                    case Outcome.Unprocessable(var defect, var what) -> {
-                        services.counters().refusedOverHttp(defect);
-                        yield Item.refused(index, Optional.empty(), defect.code(), "", what);
-                    }
+                    case Outcome.Unprocessable unprocessable -> unprocessable(index, Optional.empty(), unprocessable);
                 });
+    }
+
+    private Item accepted(int index, IngestedPage page) {
+        var pageId = page.address().pageId();
+        var record = services.outgoing().ingested(page, trace);
+        if (record.isEmpty()) {
+            return unprocessable(index, Optional.of(pageId), OutgoingRecords.TOO_LARGE);
+        }
+        unwritten.add(record.get());
+        unwrittenBytes += record.get().bytes();
+        return Item.accepted(index, pageId);
+    }
+
+    private Item unprocessable(int index, Optional<String> pageId, Outcome.Unprocessable why) {
+        services.counters().refusedOverHttp(why.defect());
+        return Item.refused(index, pageId, why.defect().code(), "", why.message());
     }
 
     /** True where so much waits to be written that it is time to. */

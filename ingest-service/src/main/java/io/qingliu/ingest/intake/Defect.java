@@ -10,6 +10,8 @@ public enum Defect {
     JSON_INVALID,
     /** The value is nested deeper than any page needs. */
     JSON_TOO_DEEP,
+    /** What would be written of the record is more than Kafka takes: its fields grow when they are written anew. */
+    RESULT_TOO_LARGE,
     /** A fault of this service: the record is kept, and can be replayed when the fault is mended. */
     PROCESSING_FAILED;
 

@@ -55,8 +55,14 @@ public final class Intake {
         var known = address.flatMap(Intake::known);
         return switch (check(page, wrongType, address)) {
             case Checked.Passed<Outcome.Accepted>(var accepted) -> accepted;
-            case Checked.Failed<Outcome.Accepted>(var refusal) -> new Outcome.Refused(refusal, page.url(), known);
+            case Checked.Failed<Outcome.Accepted>(var refusal) ->
+                new Outcome.Refused(refusal, page.url().filter(Intake::isReadable), known);
         };
+    }
+
+    // Of a url of megabytes the original is copy enough.
+    private static boolean isReadable(String url) {
+        return url.length() <= Address.LONGEST_URL;
     }
 
     private Checked<Outcome.Accepted> check(RawPage page, Optional<WrongType> wrongType, Optional<Address> address) {

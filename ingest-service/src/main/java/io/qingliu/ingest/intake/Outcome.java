@@ -12,7 +12,7 @@ public sealed interface Outcome {
     /**
      * A business answer: nothing is broken, the page is just not what was agreed.
      *
-     * @param url as it came, where it came
+     * @param url as it came, where it came and is no longer than one may be
      * @param address where the URL is one
      */
     record Refused(Refusal refusal, Optional<String> url, Optional<PageAddress> address) implements Outcome {}

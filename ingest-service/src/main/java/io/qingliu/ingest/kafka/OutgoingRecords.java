@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.opentelemetry.context.Context;
 import io.qingliu.ingest.address.PageAddress;
+import io.qingliu.ingest.intake.Defect;
 import io.qingliu.ingest.intake.Outcome;
 import io.qingliu.ingest.message.MessageWriter;
 import io.qingliu.ingest.page.IngestedPage;
@@ -18,30 +19,57 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the one record that each outcome leaves behind. */
 @Singleton
 public class OutgoingRecords {
     private static final String DEAD_LETTER_HEADERS = "dead-letter-";
+    /** The outcome of a page that is too large once it is written. */
+    public static final Outcome.Unprocessable TOO_LARGE = new Outcome.Unprocessable(
+            Defect.RESULT_TOO_LARGE,
+            "What is made of the page is more than Kafka takes; send it without what is no text in its longest fields.");
+
+    // Room for key and headers, which are never that large in what is made here.
+    private static final int BESIDE_THE_VALUE = 1024 * 1024;
 
     private final MessageWriter messages;
     private final Traces traces;
     private final Clock clock;
+    private final int largestValue;
 
-    OutgoingRecords(MessageWriter messages, Traces traces, Clock clock) {
+    OutgoingRecords(
+            MessageWriter messages,
+            Traces traces,
+            Clock clock,
+            @ConfigProperty(name = "mp.messaging.outgoing.pages.max.request.size") int largestRequest) {
         this.messages = messages;
         this.traces = traces;
         this.clock = clock;
+        this.largestValue = largestRequest - BESIDE_THE_VALUE;
     }
 
-    /** A page that came over HTTP. */
-    public Outgoing ingested(IngestedPage page, Context trace) {
-        return ingested(page, Optional.empty(), trace);
+    /** A page that came over HTTP; empty where it has grown beyond what Kafka takes. */
+    public Optional<Outgoing> ingested(IngestedPage page, Context trace) {
+        return Optional.of(ingested(page, Optional.empty(), trace)).filter(this::isTaken);
     }
 
-    /** What became of a raw record. */
+    /**
+     * What became of a raw record. JSON spells some characters with up to six bytes, so what is made of a record can be
+     * larger than Kafka takes, today and whenever it is sent again: then the record itself is kept, which Kafka has taken
+     * before.
+     */
     Outgoing of(ConsumerRecord<byte[], byte[]> raw, Outcome outcome, Context trace) {
+        var made = made(raw, outcome, trace);
+        return isTaken(made) ? made : deadLetter(raw, TOO_LARGE, trace);
+    }
+
+    private boolean isTaken(Outgoing made) {
+        return made.bytes() <= largestValue;
+    }
+
+    private Outgoing made(ConsumerRecord<byte[], byte[]> raw, Outcome outcome, Context trace) {
         return switch (outcome) {
             case Outcome.Accepted(var page) -> ingested(page, Optional.of(origin(raw)), trace);
             case Outcome.Refused refused -> rejected(raw, refused, trace);

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +47,23 @@ final class Samples {
                 page(", \"bodyBase64\": \"%\"", "base64-invalid"),
                 page(", \"body\": \"a\", \"contentType\": \"application/pdf\"", "content-type-unsupported"),
                 page(", \"body\": \"" + "清".repeat(7_000_000) + "\"", "body-too-large"),
+                deadLetter(growing("growing"), "result-too-large"),
                 deadLetter("{\"url\": \"".getBytes(UTF_8), "json-invalid"),
                 deadLetter(new byte[0], "json-invalid"),
                 deadLetter("{\"body\": \"清河\"}".getBytes(Charset.forName("GBK")), "utf8-invalid"),
                 deadLetter("[".repeat(100_000).getBytes(UTF_8), "json-too-deep"));
+    }
+
+    /** A good page in a record that Kafka takes, of which a message is made that it does not take. */
+    static byte[] growing(String path) {
+        var controls = new byte[10 * 1024 * 1024 - 2]; // written as six bytes each
+        Arrays.fill(controls, (byte) 1);
+        controls[0] = 'a';
+        return ("{\"url\": \"http://news.example.cn/" + path
+                        + "\", \"fetchedAt\": \"2026-03-05T08:00:00Z\", \"title\": \""
+                        + "t".repeat(17_000_000) + "\", \"bodyBase64\": \""
+                        + Base64.getEncoder().encodeToString(controls) + "\"}")
+                .getBytes(UTF_8);
     }
 
     private static Bad page(String fields, String reason) {
