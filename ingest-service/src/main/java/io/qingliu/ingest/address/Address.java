@@ -11,6 +11,11 @@ public sealed interface Address permits PageAddress, Address.Unusable, Address.T
     /** Longer than {@link #LONGEST_URL}, as it came or once everything in it is percent-encoded. */
     record TooLong(int length) implements Address {}
 
+    /** The URL as it came, but for blanks around it and for a user name and password, which nobody may read here. */
+    static String withoutUser(String url) {
+        return url.strip().replaceFirst("^([a-zA-Z]+:[/\\\\]{2})[^/\\\\?#]*@", "$1");
+    }
+
     /** Reads a URL as crawlers write it: blanks around it, Chinese characters and unencoded signs in it do no harm. */
     static Address of(String url) {
         var stripped = url.strip();

@@ -43,7 +43,7 @@ record PageChecks(RawPage page, Limits limits, Instant now) {
                 .then(fetchedAt -> mediaType()
                         .then(type -> content()
                                 .then(content -> new Passed<>(new Outcome.Accepted(new IngestedPage(
-                                        page.url().orElseThrow(),
+                                        Address.withoutUser(page.url().orElseThrow()),
                                         address,
                                         fetchedAt,
                                         now.truncatedTo(ChronoUnit.MILLIS),

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ final class Times {
             .appendLiteral('T')
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .appendOffsetId()
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT); // else 30 February would be the 28th
 
     private static final DateTimeFormatter AS_WRITTEN_ON_PAGES =
             DateTimeFormatter.ofPattern("uuuu-M-d['T'H:mm[:ss][.SSS][XXX]]", Locale.ROOT);

@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * A page that was accepted.
  *
- * @param url as it came
+ * @param url as it came, without blanks around it, user name and password
  * @param fetchedAt when the crawler fetched it; the version of the page
  * @param content the page, decoded
  * @param sha256 of the bytes of the body, hex

@@ -80,6 +80,15 @@ class IntakeTest {
     }
 
     @Test
+    void passesOnNoPasswordThatStandsInTheUrl() {
+        var page = accepted(
+                "{\"url\": \" https://reader:secret@news.example.cn/a?b=c@d \", \"fetchedAt\": \"2026-03-05T07:00:00Z\","
+                        + " \"body\": \"a\"}");
+
+        assertThat(page.url()).isEqualTo("https://news.example.cn/a?b=c@d");
+    }
+
+    @Test
     void acceptsAPageOfBytes() {
         var page = accepted(START + ", \"contentType\": \"text/html; charset=gb2312\", \"bodyBase64\": \""
                 + base64("<p>正文</p>", Charset.forName("GB18030")) + "\"}");
@@ -160,6 +169,7 @@ class IntakeTest {
             {"url": "http://example.cn/"}                                        | /fetchedAt  | FETCHED_AT_MISSING
             {"url": "http://example.cn/", "fetchedAt": ""}                       | /fetchedAt  | FETCHED_AT_MISSING
             {"url": "http://example.cn/", "fetchedAt": "5 March"}                | /fetchedAt  | FETCHED_AT_INVALID
+            {"url": "http://example.cn/", "fetchedAt": "2026-02-30T08:00:00Z"}   | /fetchedAt  | FETCHED_AT_INVALID
             {"url": "http://example.cn/", "fetchedAt": "2026-03-05T08:00:00"}    | /fetchedAt  | FETCHED_AT_INVALID
             {"url": "http://example.cn/", "fetchedAt": "2026-03-06T08:00:01Z"}   | /fetchedAt  | FETCHED_AT_INVALID
             {"url": "http://example.cn/", "fetchedAt": "1970-01-01T00:00:00Z"}   | /fetchedAt  | FETCHED_AT_INVALID
@@ -235,6 +245,12 @@ class IntakeTest {
 
         assertThat(refused.url()).hasValue("nonsense");
         assertThat(refused.address()).isEmpty();
+    }
+
+    @Test
+    void leavesAUrlOfAnyLengthToTheOriginal() {
+        assertThat(refused("{\"url\": \"" + "a".repeat(2_048) + "\"}").url()).isPresent();
+        assertThat(refused("{\"url\": \"" + "a".repeat(2_049) + "\"}").url()).isEmpty();
     }
 
     @Test
