@@ -54,5 +54,9 @@ public interface IngestConfiguration {
         /** Requests that are worked on at the same time; more are answered with 429. */
         @WithDefault("8")
         int maxRequests();
+
+        /** How long a body may keep its request waiting, beside the time that its bytes take at 2 Mbit/s. */
+        @WithDefault("30s")
+        Duration bodyPatience();
     }
 }

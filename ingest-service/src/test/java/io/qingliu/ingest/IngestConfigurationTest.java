@@ -21,6 +21,7 @@ class IngestConfigurationTest {
         assertThat(configuration.http().maxBodySize().asLongValue()).isEqualTo(256 * 1024 * 1024);
         assertThat(configuration.http().maxPages()).isEqualTo(10_000);
         assertThat(configuration.http().maxRequests()).isEqualTo(8);
+        assertThat(configuration.http().bodyPatience()).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
@@ -34,7 +35,8 @@ class IngestConfigurationTest {
                 "qingliu.ingest.http.max-message-size", "6K",
                 "qingliu.ingest.http.max-body-size", "7K",
                 "qingliu.ingest.http.max-pages", "8",
-                "qingliu.ingest.http.max-requests", "9"));
+                "qingliu.ingest.http.max-requests", "9",
+                "qingliu.ingest.http.body-patience", "10s"));
 
         assertThat(configuration.maxBodySize().asLongValue()).isEqualTo(1024);
         assertThat(configuration.fetchedAhead()).isEqualTo(Duration.ofHours(2));
@@ -45,6 +47,7 @@ class IngestConfigurationTest {
         assertThat(configuration.http().maxBodySize().asLongValue()).isEqualTo(7 * 1024);
         assertThat(configuration.http().maxPages()).isEqualTo(8);
         assertThat(configuration.http().maxRequests()).isEqualTo(9);
+        assertThat(configuration.http().bodyPatience()).isEqualTo(Duration.ofSeconds(10));
     }
 
     private static IngestConfiguration configuration(Map<String, String> keys) {

@@ -39,6 +39,21 @@ final class Answers {
                 .response();
     }
 
+    static Response packed() {
+        return Problem.of(
+                        ProblemKind.MEDIA_TYPE_UNSUPPORTED,
+                        "The body has a Content-Encoding; nothing was taken. Send it as it is, not compressed.")
+                .response();
+    }
+
+    static Response brokenOff() {
+        return Problem.of(
+                        ProblemKind.BODY_BROKEN_OFF,
+                        "The body broke off or came too slowly; send it again, with fewer pages at a time. Lines before"
+                                + " that may have been taken: a page that is sent twice counts once.")
+                .responseAsTheLast();
+    }
+
     static Response tooLarge(String what) {
         return Problem.of(
                         ProblemKind.BODY_TOO_LARGE,

@@ -111,6 +111,10 @@ interface ArticlesApi {
             description = "No JSON, or no page. Nothing was taken.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
+            responseCode = "408",
+            description = "The body broke off or came too slowly. Of NDJSON, the lines before may have been taken.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
             responseCode = "413",
             description = "Too many bytes or pages. Of NDJSON, the lines before may have been taken.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))

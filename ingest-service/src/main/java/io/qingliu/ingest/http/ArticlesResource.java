@@ -41,14 +41,18 @@ class ArticlesResource implements ArticlesApi {
     @Override
     @RunOnVirtualThread
     public Response send(HttpHeaders headers, InputStream body) throws IOException {
-        var answer = admission.enter() ? admitted(headers, body) : Answers.tooManyRequests();
+        var paced = new PacedBody(body, limits.bodyPatience(), System::nanoTime);
+        var answer = admission.enter() ? admitted(headers, paced) : Answers.tooManyRequests();
         // A client that still sends does not hear the answer.
-        body.transferTo(OutputStream.nullOutputStream());
+        paced.transferTo(OutputStream.nullOutputStream());
         return answer;
     }
 
     private Response admitted(HttpHeaders headers, InputStream body) throws IOException {
         try {
+            if (isPacked(headers)) {
+                return Answers.packed();
+            }
             var type = headers.getMediaType();
             return type != null && type.getSubtype().equals(ArticlesApi.NDJSON_SUBTYPE) ? lines(body) : json(body);
         } catch (Lines.TooLong e) {
@@ -56,6 +60,11 @@ class ArticlesResource implements ArticlesApi {
         } finally {
             admission.leave();
         }
+    }
+
+    private static boolean isPacked(HttpHeaders headers) {
+        var encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        return encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity");
     }
 
     private Response json(InputStream body) throws IOException {

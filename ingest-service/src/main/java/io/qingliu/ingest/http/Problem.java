@@ -34,6 +34,11 @@ record Problem(String type, String title, int status, String detail, List<FieldE
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
     }
 
+    /** The same, and the end of the connection: what is still under way on it would be taken for the next request. */
+    Response responseAsTheLast() {
+        return Response.fromResponse(response()).header("Connection", "close").build();
+    }
+
     /** The same, saying when it is worth to try again. */
     Response responseRetryAfter(int seconds) {
         return Response.fromResponse(response())

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum ProblemKind {
     NOTHING_SENT(400, "No page was sent"),
     JSON_INVALID(400, "The body is not JSON"),
+    BODY_BROKEN_OFF(408, "The body did not arrive"),
     BODY_TOO_LARGE(413, "The body is too large"),
     TOO_MANY_PAGES(413, "Too many pages in one request"),
     MEDIA_TYPE_UNSUPPORTED(415, "The media type is not supported"),

@@ -3,6 +3,7 @@ package io.qingliu.ingest.http;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -30,6 +31,12 @@ class ProblemMapper {
                         "There is nothing here for this request; /q/openapi says what there is.",
                         List.of())
                 .response();
+    }
+
+    @ServerExceptionMapper
+    Response brokenOff(IOException e) {
+        LOG.debugf("A body did not arrive reason=%s", e.getClass().getSimpleName());
+        return Answers.brokenOff();
     }
 
     @ServerExceptionMapper

@@ -86,7 +86,7 @@ class ArticlesResourceTest {
                                         .fieldNames())
                                 .spliterator(),
                         false))
-                .contains("202", "207", "400", "413", "415", "422", "429", "503");
+                .contains("202", "207", "400", "408", "413", "415", "422", "429", "503");
     }
 
     @Test
@@ -203,6 +203,41 @@ class ArticlesResourceTest {
         }
         assertThat(answers).filteredOn("HTTP/1.1 202 Accepted"::equals).hasSize(8);
         assertThat(service.post(JSON, body).status()).isEqualTo(202);
+    }
+
+    @Test
+    void doesNotLetSlowBodiesKeepThePlacesFromOthers() throws Exception {
+        var slow = new ArrayList<Socket>();
+        for (var i = 0; i < 8; i++) {
+            slow.add(service.begin(JSON, 1_000_000));
+        }
+
+        var answers = new ArrayList<String>();
+        for (var socket : slow) {
+            answers.add(Service.dripUntilAnswered(socket));
+        }
+
+        assertThat(answers).containsOnly("HTTP/1.1 408 Request Timeout");
+        assertThat(service.post(JSON, page("http/beside")).status()).isEqualTo(202);
+    }
+
+    @Test
+    void saysThatABodyMustNotBePacked() throws Exception {
+        var answer = service.post(JSON, page("http/packed"), "Content-Encoding", "gzip");
+
+        isProblem(answer, 415, "media-type-unsupported");
+        assertThat(answer.json().at("/detail").asText()).contains("Content-Encoding");
+        assertThat(service.post(JSON, page("http/packed"), "Content-Encoding", "identity")
+                        .status())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void refusesAPageThatIsTooLargeOnceItIsWritten() throws Exception {
+        var answer = service.post(JSON, new String(Samples.growing("http/growing"), UTF_8));
+
+        isProblem(answer, 422, "pages-refused");
+        assertThat(answer.json().at("/errors/0/reason").asText()).isEqualTo("result-too-large");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -103,6 +105,17 @@ final class Service {
         try (socket) {
             socket.getOutputStream().write(body.getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8).split("\r\n")[0];
+        }
+    }
+
+    /** Sends a blank now and then until the service answers, and returns the first line of the answer. */
+    static String dripUntilAnswered(Socket socket) throws IOException, InterruptedException {
+        try (socket) {
+            while (socket.getInputStream().available() == 0) {
+                socket.getOutputStream().write(' ');
+                Thread.sleep(100);
+            }
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)).readLine();
         }
     }
 
