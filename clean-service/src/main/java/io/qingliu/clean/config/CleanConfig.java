@@ -83,6 +83,10 @@ public interface CleanConfig {
         @WithDefault("4")
         int maxConcurrency();
 
+        /** How long a body may keep its request waiting, beside the time that its bytes take at 2 Mbit/s. */
+        @WithDefault("30s")
+        Duration bodyPatience();
+
         /** The longest page, in characters, that is explained step by step: each step adds a copy to the answer. */
         @WithDefault("1000000")
         int maxExplainedCharacters();

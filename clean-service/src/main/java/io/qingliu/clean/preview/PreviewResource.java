@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,6 +40,7 @@ public class PreviewResource {
     private final Clock clock;
     private final int maxBodySize;
     private final int maxExplainedCharacters;
+    private final Duration bodyPatience;
     private final Semaphore places;
 
     @Inject
@@ -47,6 +49,7 @@ public class PreviewResource {
         this.clock = clock;
         this.maxBodySize = Math.toIntExact(config.preview().maxBodySize().asLongValue());
         this.maxExplainedCharacters = config.preview().maxExplainedCharacters();
+        this.bodyPatience = config.preview().bodyPatience();
         this.places = new Semaphore(config.preview().maxConcurrency());
     }
 
@@ -85,6 +88,10 @@ public class PreviewResource {
                             schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "two-bodies", value = Examples.TWO_BODIES)))
     @APIResponse(
+            responseCode = "408",
+            description = "The request broke off or came too slowly.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
             responseCode = "413",
             description = "The request is too large.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
@@ -101,18 +108,28 @@ public class PreviewResource {
             @Parameter(description = "Add the text after each step that changed something.")
                     @QueryParam("explain")
                     @DefaultValue("false")
-                    boolean explain)
-            throws IOException {
+                    boolean explain) {
         if (!places.tryAcquire()) {
             return Problem.response(Status.SERVICE_UNAVAILABLE, "busy", "Too many pages are being cleaned; try again.")
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                     .build();
         }
         try {
-            return answer(body.readNBytes(maxBodySize + 1), explain);
+            return answer(paced(body).readNBytes(maxBodySize + 1), explain);
+        } catch (IOException e) {
+            return Problem.response(
+                            Status.REQUEST_TIMEOUT,
+                            "body-broken-off",
+                            "The request broke off or came too slowly; send it again.")
+                    .header("Connection", "close")
+                    .build();
         } finally {
             places.release();
         }
+    }
+
+    private InputStream paced(InputStream body) {
+        return new PacedBody(body, bodyPatience, System::nanoTime);
     }
 
     private Response answer(byte[] request, boolean explain) {

@@ -35,6 +35,7 @@ public record RawPage(
         @Nullable String publishedAt,
         @Nullable String sourceName) {
     private static final ObjectReader READER = Json.reader(RawPage.class);
+    private static final Instant LAST_YEAR_OF_RFC_3339 = Instant.parse("9999-12-31T23:59:59.999Z");
     private static final int LONGEST_URL = 2048;
     private static final String NO_URL = "https://preview.invalid/"; // a name that can never exist
 
@@ -73,10 +74,7 @@ public record RawPage(
             throw new InvalidPage(Reason.TWO_BODIES);
         }
         if (body != null) {
-            if (!Surrogates.arePaired(body)) {
-                throw new InvalidPage(Reason.HALF_CHARACTER);
-            }
-            return body;
+            return wellFormed(body);
         }
         if (bodyBase64 == null) {
             throw new InvalidPage(Reason.BODY_MISSING);
@@ -106,7 +104,7 @@ public record RawPage(
     private static Instant fetchedAt(String time) throws InvalidPage {
         try {
             var instant = OffsetDateTime.parse(time).toInstant();
-            if (!instant.isBefore(Instant.EPOCH)) {
+            if (!instant.isBefore(Instant.EPOCH) && !instant.isAfter(LAST_YEAR_OF_RFC_3339)) {
                 return instant;
             }
         } catch (DateTimeParseException e) {
@@ -129,11 +127,21 @@ public record RawPage(
     private Hints hints() throws InvalidPage {
         try {
             return new Hints(
-                    Optional.ofNullable(title),
-                    Optional.ofNullable(publishedAt).map(OffsetDateTime::parse),
-                    Optional.ofNullable(sourceName));
+                    optional(title), Optional.ofNullable(publishedAt).map(OffsetDateTime::parse), optional(sourceName));
         } catch (DateTimeParseException e) {
             throw new InvalidPage(Reason.PUBLISHED_AT_INVALID);
         }
+    }
+
+    private static Optional<String> optional(@Nullable String value) throws InvalidPage {
+        return value == null ? Optional.empty() : Optional.of(wellFormed(value));
+    }
+
+    // JSON can escape half a surrogate pair; no answer could carry it on.
+    private static String wellFormed(String value) throws InvalidPage {
+        if (!Surrogates.arePaired(value)) {
+            throw new InvalidPage(Reason.HALF_CHARACTER);
+        }
+        return value;
     }
 }

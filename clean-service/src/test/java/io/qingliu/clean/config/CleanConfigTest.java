@@ -29,6 +29,7 @@ class CleanConfigTest {
         assertThat(config.streams()).isEmpty();
         assertThat(config.preview().maxBodySize().asLongValue()).isEqualTo(32 << 20);
         assertThat(config.preview().maxConcurrency()).isEqualTo(4);
+        assertThat(config.preview().bodyPatience()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.preview().maxExplainedCharacters()).isEqualTo(1_000_000);
     }
 
@@ -50,6 +51,7 @@ class CleanConfigTest {
                 entry("qingliu.clean.streams.\"consumer.max.poll.records\"", "7"),
                 entry("qingliu.clean.preview.max-body-size", "1K"),
                 entry("qingliu.clean.preview.max-concurrency", "9"),
+                entry("qingliu.clean.preview.body-patience", "10s"),
                 entry("qingliu.clean.preview.max-explained-characters", "10")));
 
         assertThat(config.feed()).isEqualTo(Feed.OFF);
@@ -67,6 +69,7 @@ class CleanConfigTest {
         assertThat(config.streams()).containsExactly(entry("consumer.max.poll.records", "7"));
         assertThat(config.preview().maxBodySize().asLongValue()).isEqualTo(1024);
         assertThat(config.preview().maxConcurrency()).isEqualTo(9);
+        assertThat(config.preview().bodyPatience()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.preview().maxExplainedCharacters()).isEqualTo(10);
     }
 

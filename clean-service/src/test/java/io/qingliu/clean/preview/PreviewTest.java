@@ -144,6 +144,20 @@ class PreviewTest {
     }
 
     @Test
+    void doesNotLetASlowBodyKeepThePlaceFromOthers() throws Exception {
+        try (var slow = requestThatNeverEnds()) {
+            while (slow.getInputStream().available() == 0) {
+                slow.getOutputStream().write(' ');
+                Thread.sleep(100);
+            }
+            var answer = new byte[12];
+            assertThat(slow.getInputStream().readNBytes(answer, 0, 12)).isEqualTo(12);
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 408");
+        }
+        post(Map.of("body", TEXT)).statusCode(200);
+    }
+
+    @Test
     void isReadyWithoutKafka() {
         Deadline.await(
                 "the service is ready", () -> when().get("/q/health/ready").statusCode() == 200);

@@ -74,6 +74,10 @@ class RawPageTest {
                 "URL_INVALID              | {\"body\": \"a\", \"url\": \"https:///path\"}",
                 "FETCHED_AT_INVALID       | {\"body\": \"a\", \"fetchedAt\": \"yesterday\"}",
                 "FETCHED_AT_INVALID       | {\"body\": \"a\", \"fetchedAt\": \"1969-01-01T00:00:00Z\"}",
+                "FETCHED_AT_INVALID       | {\"body\": \"a\", \"fetchedAt\": \"+999999999-12-31T23:59:59Z\"}",
+                "HALF_CHARACTER           | {\"body\": \"\\uD800\"}",
+                "HALF_CHARACTER           | {\"body\": \"a\", \"title\": \"\\uD800\"}",
+                "HALF_CHARACTER           | {\"body\": \"a\", \"sourceName\": \"\\uDC00\"}",
                 "PUBLISHED_AT_INVALID     | {\"body\": \"a\", \"publishedAt\": \"3月5日\"}",
                 "CONTENT_TYPE_UNSUPPORTED | {\"body\": \"a\", \"contentType\": \"application/pdf\"}",
             })

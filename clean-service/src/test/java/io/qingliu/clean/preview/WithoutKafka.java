@@ -15,6 +15,7 @@ public final class WithoutKafka implements QuarkusTestProfile {
                 "qingliu.clean.preview.max-body-size", Integer.toString(MAX_BODY_SIZE),
                 "qingliu.clean.preview.max-explained-characters", Integer.toString(MAX_EXPLAINED),
                 "qingliu.clean.preview.max-concurrency", "1",
+                "qingliu.clean.preview.body-patience", "5s",
                 "quarkus.http.test-port", "0");
     }
 }
