@@ -16,16 +16,14 @@ final class Bulk {
         }
         int tags = 0;
         int attributes = 0;
-        boolean inTag = false;
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c == '<') {
-                tags++;
-                inTag = true;
-            } else if (c == '>') {
-                inTag = false;
-            } else if (inTag && (c == ' ' || c == '\n' || c == '\t' || c == '/')) {
-                attributes++;
+        for (int i = source.indexOf('<'); i >= 0; i = source.indexOf('<', i)) {
+            tags++;
+            i++;
+            while (i < source.length() && source.charAt(i) != '>') {
+                char c = source.charAt(i);
+                tags += c == '<' ? 1 : 0;
+                attributes += c == ' ' || c == '\n' || c == '\t' || c == '/' ? 1 : 0;
+                i++;
             }
         }
         return tags > MOST_TAGS || attributes > MOST_ATTRIBUTES;

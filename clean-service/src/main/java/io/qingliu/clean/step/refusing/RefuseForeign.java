@@ -37,12 +37,11 @@ public record RefuseForeign(Set<UnicodeScript> accepted) implements Step.Check {
         int letters = 0;
         int welcome = 0;
         int kana = 0;
-        boolean han = accepted.contains(UnicodeScript.HAN);
         for (var article : articles) {
             var body = article.body();
             for (int i = 0; i < body.length(); i += Character.charCount(body.codePointAt(i))) {
                 int c = body.codePointAt(i);
-                if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && han) { // nearly all of them, and quick to tell
+                if (isUsual(c)) { // nearly all of them, and quick to tell
                     letters++;
                     welcome++;
                 } else if (Character.isLetter(c)) {
@@ -55,5 +54,11 @@ public record RefuseForeign(Set<UnicodeScript> accepted) implements Step.Check {
         }
         boolean foreign = kana > letters * MOST_KANA || welcome < letters * LEAST_ACCEPTED;
         return foreign ? Optional.of(Refusal.NOT_CHINESE) : Optional.empty();
+    }
+
+    private boolean isUsual(int c) {
+        boolean latin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        boolean han = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+        return (han && accepted.contains(UnicodeScript.HAN)) || (latin && accepted.contains(UnicodeScript.LATIN));
     }
 }

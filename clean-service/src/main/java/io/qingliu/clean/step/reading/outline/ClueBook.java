@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,15 +19,22 @@ final class ClueBook {
     private static final int LONGEST_NAME = 80;
     // More names than this on one element are no hint any more.
     private static final int MOST_NAMES = 40;
+    private static final int ASCII = 128;
 
     private final Map<String, Set<Clue>> words;
-    private final List<Part> parts;
+    private final Part[][] partsByFirst = new Part[ASCII][];
 
     private record Part(String text, Clue clue) {}
 
     private ClueBook(Map<String, Set<Clue>> words, List<Part> parts) {
         this.words = words;
-        this.parts = parts;
+        for (char first = 0; first < ASCII; first++) {
+            partsByFirst[first] = beginningWith(first, parts);
+        }
+    }
+
+    private static Part[] beginningWith(char first, List<Part> parts) {
+        return parts.stream().filter(part -> part.text().charAt(0) == first).toArray(Part[]::new);
     }
 
     static ClueBook load() {
@@ -75,30 +81,38 @@ final class ClueBook {
     }
 
     private void readName(String name, Set<Clue> clues) {
-        var joined = new StringBuilder(name.length());
+        var joined = new StringBuilder(name.length()); // in small letters
         int word = 0; // where the current word begins in joined
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean letter = c < 128 && Character.isLetterOrDigit(c);
-            boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean letter = capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            boolean hump = capital && i > 0 && Character.isLowerCase(name.charAt(i - 1));
             if (!letter || hump) {
-                addWord(joined.substring(word), clues);
+                addWord(joined, word, clues);
                 word = joined.length();
             }
             if (letter) {
-                joined.append(c);
+                joined.append(capital ? (char) (c - 'A' + 'a') : c);
             }
         }
-        addWord(joined.substring(word), clues);
-        var whole = joined.toString().toLowerCase(Locale.ROOT);
-        for (var part : parts) {
-            if (whole.contains(part.text())) {
-                clues.add(part.clue());
-            }
+        addWord(joined, word, clues);
+        addParts(joined.toString(), clues);
+    }
+
+    private void addWord(StringBuilder joined, int start, Set<Clue> clues) {
+        if (start < joined.length()) {
+            clues.addAll(words.getOrDefault(joined.substring(start), Set.of()));
         }
     }
 
-    private void addWord(String word, Set<Clue> clues) {
-        clues.addAll(words.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()));
+    private void addParts(String whole, Set<Clue> clues) {
+        for (int i = 0; i < whole.length(); i++) {
+            for (var part : partsByFirst[whole.charAt(i)]) {
+                if (whole.startsWith(part.text(), i)) {
+                    clues.add(part.clue());
+                }
+            }
+        }
     }
 }
