@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The few fields that say where a record goes. A field of the wrong type counts as missing. */
 final class Envelope {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}(-[0-9]{2,})?");
-    private static final Pattern BUCKET = Pattern.compile("[0-9]{4}\\.[0-9]{2}");
+    private static final Pattern BUCKET = Pattern.compile("[0-9]{4}\\.(0[1-9]|1[0-2])");
 
     private Optional<String> id = Optional.empty();
     private Optional<String> bucket = Optional.empty();
