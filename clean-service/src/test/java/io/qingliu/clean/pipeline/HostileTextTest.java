@@ -8,6 +8,7 @@ import io.qingliu.clean.step.Step;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +17,7 @@ class HostileTextTest {
     private static final int BYTES = 2_000_000;
 
     // Of processor time, so that a busy machine does not fail the test; a quadratic step needs hours.
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private static final CleaningPipeline PIPELINE = StandardSteps.load();
 
@@ -74,7 +75,7 @@ class HostileTextTest {
                 "\uD83D\uDE00",
                 "。\n"
             })
-    void takesNoLongerThanASecond(String unit) {
+    void isReadInLinearTime(String unit) {
         var text = unit.repeat(BYTES / unit.getBytes(StandardCharsets.UTF_8).length);
         for (var step : PIPELINE.steps()) {
             switch (step) {
@@ -90,7 +91,7 @@ class HostileTextTest {
         }
     }
 
-    private static void assertQuick(Step step, java.util.function.Supplier<Object> work) {
+    private static void assertQuick(Step step, Supplier<Object> work) {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         assertThat(work.get()).isNotNull();
