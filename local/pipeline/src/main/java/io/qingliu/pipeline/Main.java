@@ -1,5 +1,6 @@
 package io.qingliu.pipeline;
 
+import io.qingliu.pipeline.input.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +17,7 @@ final class Main {
     }
 
     private static int explain(Exception failure) {
-        System.err.println("qingliu: " + failure.getMessage());
+        System.err.println("qingliu: " + Trouble.of(failure));
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

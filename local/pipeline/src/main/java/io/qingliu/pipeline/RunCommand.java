@@ -1,6 +1,7 @@
 package io.qingliu.pipeline;
 
 import io.qingliu.pipeline.input.Inputs;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +42,10 @@ final class RunCommand implements Callable<Integer> {
             options.inputs().files();
         } catch (NoSuchFileException e) {
             System.err.println("qingliu: there is no " + e.getFile());
+            return ExitCode.USAGE;
+        }
+        if (report != null && Files.isDirectory(report)) {
+            System.err.println("qingliu: --report needs a file, and " + report + " is a folder");
             return ExitCode.USAGE;
         }
         var interruption = Interruption.ofThisThread();

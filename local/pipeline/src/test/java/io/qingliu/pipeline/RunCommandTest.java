@@ -110,6 +110,20 @@ class RunCommandTest {
     }
 
     @Test
+    void refusesPlacesThatCannotBeWrittenBeforeItStartsAnything() throws Exception {
+        var file = Files.createFile(folder.resolve("file"));
+
+        try (var run = RunningCommand.start(folder, "--report", folder.toString())) {
+            assertThat(run.awaitEnd()).isEqualTo(2);
+            assertThat(run.output()).isEqualTo("qingliu: --report needs a file, and " + folder + " is a folder\n");
+        }
+        try (var run = RunningCommand.start(folder, "--data", file.toString())) {
+            assertThat(run.awaitEnd()).isEqualTo(1);
+            assertThat(run.output()).isEqualTo("qingliu: " + file + " is there and is no folder\n");
+        }
+    }
+
+    @Test
     void refusesAnOptionThatItDoesNotKnow() throws Exception {
         try (var run = RunningCommand.start(folder, "--twice")) {
             assertThat(run.awaitEnd()).isEqualTo(2);

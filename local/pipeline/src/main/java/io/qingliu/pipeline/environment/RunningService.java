@@ -14,7 +14,8 @@ import java.util.Map;
 
 /** One of the three services as a process. */
 final class RunningService implements AutoCloseable {
-    private static final Duration STARTING = Duration.ofMinutes(2);
+    // It is ready when the servers are, for which it waits; and they have five minutes on a busy machine.
+    private static final Duration STARTING = Duration.ofMinutes(6);
     private static final Duration STOPPING = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 

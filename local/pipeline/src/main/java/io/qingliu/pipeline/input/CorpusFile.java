@@ -9,6 +9,9 @@ final class CorpusFile {
     private CorpusFile() {}
 
     static Found read(InputFile file) throws IOException {
+        if (Files.size(file.path()) > RawPage.LARGEST) {
+            return Found.Skipped.tooLarge(file.name());
+        }
         var page = Json.tryRead(Files.readAllBytes(file.path())).orElseGet(Json::object);
         if (!page.path("text").isTextual()) {
             return new Found.Skipped(file.name(), "has no text");

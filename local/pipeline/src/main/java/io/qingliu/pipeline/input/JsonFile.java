@@ -33,6 +33,9 @@ final class JsonFile {
     }
 
     private static Found one(InputFile file) throws IOException {
+        if (Files.size(file.path()) > RawPage.LARGEST) {
+            return Found.Skipped.tooLarge(file.name());
+        }
         var bytes = Files.readAllBytes(file.path());
         return Json.tryRead(bytes).filter(node -> !isPage(node)).isPresent()
                 ? new Found.Skipped(file.name(), "not a page: none of " + String.join(", ", SIGNS))
@@ -48,6 +51,9 @@ final class JsonFile {
                 number++;
                 JsonNode element = parser.readValueAsTree();
                 found.accept(new Found.Page(RawPage.ofJson(file.name() + ":" + number, Json.bytes(element))));
+            }
+            if (parser.nextToken() != null) {
+                found.accept(new Found.Skipped(file.name(), "something follows its array"));
             }
         } catch (JsonProcessingException e) {
             found.accept(new Found.Skipped(file.name(), "not JSON from element " + number + " on"));

@@ -15,14 +15,17 @@ final class JsonLinesFile {
         try (var in = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
             var line = new ByteArrayOutputStream();
             for (var number = 1; readLine(in, line); number++) {
-                if (!isBlank(line.toByteArray())) {
+                if (line.size() > RawPage.LARGEST) {
+                    found.accept(Found.Skipped.tooLarge(file.name() + ":" + number));
+                } else if (!isBlank(line.toByteArray())) {
                     found.accept(new Found.Page(RawPage.ofJson(file.name() + ":" + number, line.toByteArray())));
                 }
             }
         }
     }
 
-    // Bytes, not characters: a line that is not UTF-8 has to arrive as it is.
+    // Bytes, not characters: a line that is not UTF-8 has to arrive as it is. Of one that is too long only so much is
+    // kept that this can be told.
     private static boolean readLine(InputStream in, ByteArrayOutputStream line) throws IOException {
         line.reset();
         var next = in.read();
@@ -30,7 +33,9 @@ final class JsonLinesFile {
             return false;
         }
         while (next >= 0 && next != '\n') {
-            line.write(next);
+            if (line.size() <= RawPage.LARGEST) {
+                line.write(next);
+            }
             next = in.read();
         }
         return true;

@@ -1,6 +1,7 @@
 package io.qingliu.pipeline.input;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,12 @@ public final class NewFiles {
 
     /** Files that are new or have changed, and have come to rest. */
     public List<InputFile> changed() throws IOException {
-        return take(clock.instant().minus(AT_REST));
+        try {
+            return take(clock.instant().minus(AT_REST));
+        } catch (NoSuchFileException e) {
+            // Whoever has moved the folder away may put another in its place.
+            return List.of();
+        }
     }
 
     private List<InputFile> take(Instant latest) throws IOException {

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One page as it goes to {@code articles.raw.v1}, and the name that people know it by. */
 public final class RawPage {
+    /** What one record takes, less what Kafka adds to it. */
+    static final int LARGEST = (32 << 20) - 4096;
+
+    /** Ingest refuses longer ones; as a key one would only be another copy. */
+    private static final int LONGEST_URL = 2048;
+
     private final String name;
     private final byte @Nullable [] key;
     private final byte @Nullable [] value;
@@ -26,7 +32,7 @@ public final class RawPage {
             return new RawPage(name, null, null);
         }
         return value.map(node -> node.path("url").asText(""))
-                .filter(url -> !url.isEmpty())
+                .filter(url -> !url.isEmpty() && url.length() <= LONGEST_URL)
                 .map(url -> of(name, url, bytes))
                 // It names no page: what stands in it decides what becomes of it.
                 .orElseGet(() -> new RawPage(name, null, bytes));
@@ -39,6 +45,11 @@ public final class RawPage {
     /** The file that the page came from, with its place there: {@code pages.ndjson:12}. */
     public String name() {
         return name;
+    }
+
+    /** True where Kafka would not take it. */
+    boolean isTooLarge() {
+        return (key == null ? 0 : key.length) + (value == null ? 0 : value.length) > LARGEST;
     }
 
     /** The record to send. */

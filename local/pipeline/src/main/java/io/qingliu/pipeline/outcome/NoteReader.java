@@ -1,14 +1,12 @@
 package io.qingliu.pipeline.outcome;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingliu.pipeline.json.Json;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a record of one of the output topics says about a page. */
 final class NoteReader {
@@ -49,21 +47,16 @@ final class NoteReader {
     }
 
     private static Optional<About> deadLetter(ConsumerRecord<byte[], byte[]> record) {
-        var headers = record.headers();
-        var note = new Note.DeadLetter(header(headers, "dead-letter-service"), header(headers, "dead-letter-reason"));
-        var topic = header(headers, "dead-letter-topic");
+        var headers = new LetterHeaders(record.headers());
+        var note = new Note.DeadLetter(headers.service(), headers.reason());
         // Past the first topic the place is one of a message made of the page, and the message knows its origin.
-        return topic.equals(RAW)
-                ? Optional.of(new About(
-                        new Origin(
-                                topic,
-                                Integer.parseInt(header(headers, "dead-letter-partition")),
-                                Long.parseLong(header(headers, "dead-letter-offset"))),
-                        note))
-                : about(record.value(), message -> note);
+        return headers.place()
+                .filter(place -> place.topic().equals(RAW))
+                .map(place -> new About(place, note))
+                .or(() -> about(record.value(), message -> note));
     }
 
-    private static Optional<About> about(byte[] value, Function<JsonNode, Note> note) {
+    private static Optional<About> about(byte @Nullable [] value, Function<JsonNode, Note> note) {
         return Json.tryRead(value)
                 .filter(message -> message.path("origin").isObject())
                 .map(message -> new About(origin(message.path("origin")), note.apply(message)));
@@ -74,10 +67,5 @@ final class NoteReader {
                 origin.path("topic").asText(),
                 origin.path("partition").asInt(),
                 origin.path("offset").asLong());
-    }
-
-    private static String header(Headers headers, String name) {
-        var header = headers.lastHeader(name);
-        return header == null ? "" : new String(header.value(), UTF_8);
     }
 }

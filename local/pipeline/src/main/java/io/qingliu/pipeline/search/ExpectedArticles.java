@@ -1,8 +1,7 @@
 package io.qingliu.pipeline.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.qingliu.pipeline.json.Json;
+import io.qingliu.pipeline.outcome.LetterHeaders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,10 +42,11 @@ public final class ExpectedArticles {
                             new Version(
                                     article.path("version").asLong(),
                                     article.path("deleted").asBoolean()))));
-        } else if (header(record, "dead-letter-service").equals("index")) {
-            refused.add(new Place(
-                    Integer.parseInt(header(record, "dead-letter-partition")),
-                    Long.parseLong(header(record, "dead-letter-offset"))));
+        } else {
+            var letter = new LetterHeaders(record.headers());
+            if (letter.service().equals("index")) {
+                letter.place().ifPresent(place -> refused.add(new Place(place.partition(), place.offset())));
+            }
         }
     }
 
@@ -57,10 +57,5 @@ public final class ExpectedArticles {
                 .filter(article -> !refused.contains(article.place()))
                 .forEach(article -> newest.merge(article.id(), article.version(), Version::newer));
         return newest.values().stream().filter(version -> !version.deleted()).count();
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
-        var header = record.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), UTF_8);
     }
 }

@@ -36,6 +36,20 @@ class NewFilesTest {
     }
 
     @Test
+    void waitsForAFolderThatHasGone() throws IOException {
+        write("a.txt", NOW.minusSeconds(9));
+        files.all();
+        Files.delete(folder.resolve("a.txt"));
+        Files.delete(folder);
+
+        assertThat(files.changed()).isEmpty();
+
+        Files.createDirectory(folder);
+        write("b.txt", NOW.minusSeconds(3));
+        assertThat(files.changed()).extracting(InputFile::name).containsExactly("b.txt");
+    }
+
+    @Test
     void givesAFileAgainWhenItHasChanged() throws IOException {
         write("a.txt", NOW.minusSeconds(9));
         write("b.txt", NOW.minusSeconds(9));

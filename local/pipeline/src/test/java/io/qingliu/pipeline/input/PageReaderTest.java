@@ -108,6 +108,47 @@ class PageReaderTest {
     }
 
     @Test
+    void keepsHalfACharacterOfAnArrayForThePipelineToJudge() throws IOException {
+        var record = onlyPage("a.json", "[{\"url\": \"https://a.example/1\", \"body\": \"文\\ud800\"}]");
+
+        assertThat(value(record).path("body").asText()).isEqualTo("文\ud800");
+    }
+
+    @Test
+    void saysThatSomethingFollowsAnArray() throws IOException {
+        var found = read(
+                "a.json", "[{\"url\":\"https://a.example/1\"}] [{\"url\":\"https://a.example/2\"}]".getBytes(UTF_8));
+
+        assertThat(pageNames(found)).containsExactly("a.json:1");
+        assertThat(skipped(found)).containsExactly("a.json: something follows its array");
+    }
+
+    @Test
+    void skipsPagesThatNoRecordTakes() throws IOException {
+        var large = "{\"body\": \"" + "a".repeat(32 << 20) + "\"}";
+        var small = "{\"body\": \"a\"}";
+
+        assertThat(skipped(read("a.ndjson", (small + "\n" + large + "\n" + small).getBytes(UTF_8))))
+                .containsExactly("a.ndjson:2: larger than 32 MiB, the most that one record takes");
+        assertThat(skipped(read("a.json", ("[" + small + "," + large + "]").getBytes(UTF_8))))
+                .containsExactly("a.json:2: larger than 32 MiB, the most that one record takes");
+        assertThat(skipped(read("b.json", large.getBytes(UTF_8))))
+                .containsExactly("b.json: larger than 32 MiB, the most that one record takes");
+        assertThat(skipped(read("c.raw.json", large.replace("body", "text").getBytes(UTF_8))))
+                .containsExactly("c.raw.json: larger than 32 MiB, the most that one record takes");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileThatHasGone() {
+        var found = new ArrayList<Found>();
+
+        PageReader.read(new InputFile(folder.resolve("gone.txt"), "gone.txt", MODIFIED), found::add);
+
+        assertThat(skipped(found))
+                .containsExactly("gone.txt: cannot be read: there is no " + folder.resolve("gone.txt"));
+    }
+
+    @Test
     void sendsEachLineAsItStandsEvenWhereItIsNotJson() throws IOException {
         var found = read("a.ndjson", "{\"url\": \"https://a.example/1\"}\n\n{\"ur\n".getBytes(UTF_8));
 

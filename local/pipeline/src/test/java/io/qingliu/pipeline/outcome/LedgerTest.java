@@ -77,6 +77,20 @@ class LedgerTest {
     }
 
     @Test
+    void passesOverWhatNoServiceWrote() {
+        ledger.sent(1, "a.txt", PAGE);
+        var letter = new ConsumerRecord<byte[], byte[]>("articles.dead-letter.v1", 0, 1L, null, null);
+        letter.headers().add("dead-letter-topic", null);
+
+        ledger.note(letter);
+        ledger.note(record("articles.dead-letter.v1", Map.of("dead-letter-topic", "articles.raw.v1"), "{"));
+        ledger.note(new ConsumerRecord<>("articles.clean.v1", 0, 2L, new byte[0], null));
+        ledger.note(new ConsumerRecord<>("articles.rejected.v1", 0, 3L, new byte[0], null));
+
+        assertThat(onlyOutcome()).isEqualTo(new Outcome.NothingNew());
+    }
+
+    @Test
     void leavesPagesOutThatCameAnotherWay() {
         ledger.sent(1, "a.txt", PAGE);
 

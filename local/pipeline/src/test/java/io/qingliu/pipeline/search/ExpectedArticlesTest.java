@@ -46,6 +46,17 @@ class ExpectedArticlesTest {
     }
 
     @Test
+    void passesOverWhatNoServiceWrote() {
+        written("a", 1, false);
+        expected.note(new ConsumerRecord<>("articles.clean.v1", 0, offset++, new byte[0], null));
+        record("articles.clean.v1", Map.of(), "nonsense");
+        record("articles.dead-letter.v1", Map.of(), "{}");
+        record("articles.dead-letter.v1", Map.of("dead-letter-service", "index", "dead-letter-partition", "x"), "{}");
+
+        assertThat(expected.count()).isEqualTo(1);
+    }
+
+    @Test
     void passesOverDeadLettersOfOtherServices() {
         written("a", 1, false);
         deadLetter("ingest", 0);
