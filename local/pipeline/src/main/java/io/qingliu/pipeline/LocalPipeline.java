@@ -27,8 +27,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class LocalPipeline {
     /** Where others send pages too, the index may be a little behind the topics. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** From then on the services are asked what keeps them. */
+    private static final Duration LONG_STILL = Duration.ofSeconds(10);
 
     private final Environment environment;
+    private final Duration longestStill;
     private final Screen screen;
     private final Clock clock;
     private final Counters counters;
@@ -36,9 +39,15 @@ public final class LocalPipeline {
     private final Counts start;
     private Duration took = Duration.ZERO;
 
-    public LocalPipeline(Environment environment, HttpClient http, Screen screen, Clock clock)
+    /**
+     * Begins to count.
+     *
+     * @param longestStill nothing moves for this long: nothing will
+     */
+    public LocalPipeline(Environment environment, HttpClient http, Screen screen, Clock clock, Duration longestStill)
             throws IOException, InterruptedException {
         this.environment = environment;
+        this.longestStill = longestStill;
         this.screen = screen;
         this.clock = clock;
         counters = new Counters(
@@ -95,9 +104,18 @@ public final class LocalPipeline {
         var settling = new Settling(counters, before, pages, clock);
         while (!settling.done()) {
             environment.checkAlive();
-            screen.progress(settling.progress());
+            var still = settling.still();
+            var troubles = still.compareTo(LONG_STILL) > 0 ? environment.troubles() : List.<String>of();
+            if (still.compareTo(longestStill) > 0) {
+                throw settling.stuck(troubles);
+            }
+            screen.progress(troubles.isEmpty() ? settling.progress() : waiting(still, troubles));
         }
         return settling.counts();
+    }
+
+    private static String waiting(Duration still, List<String> troubles) {
+        return "nothing has moved for %d seconds: %s".formatted(still.toSeconds(), String.join("; ", troubles));
     }
 
     /** Asks Elasticsearch about the articles. */

@@ -17,6 +17,7 @@ import java.util.Locale;
 /** One run from start to end, as a person sees it. */
 final class Run {
     private static final System.Logger LOG = System.getLogger(Run.class.getName());
+    private static final Duration LONGEST_STILL = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final RunOptions options;
@@ -39,7 +40,7 @@ final class Run {
                     if (data.used()) {
                         finishEarlierWork(environment);
                     }
-                    work(environment, new LocalPipeline(environment, http, screen, clock));
+                    work(environment, new LocalPipeline(environment, http, screen, clock, patience()));
                 } finally {
                     screen.progress("stopping");
                 }
@@ -51,6 +52,11 @@ final class Run {
                 throw e;
             }
         }
+    }
+
+    // Whoever watches a run that stays up can end it; a run in a script has to end by itself.
+    private Duration patience() {
+        return options.once() ? LONGEST_STILL : Duration.ofSeconds(Long.MAX_VALUE);
     }
 
     // An earlier run may have been killed: what it left must not be counted among what this one sends.

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Waits until everything that went in has come out, as the counters of the services tell. */
 final class Settling {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
-    /** Nothing moves for this long: nothing will. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final Counters counters;
     private final Counts before;
     private final int pages;
@@ -31,12 +31,7 @@ final class Settling {
         lastMove = clock.instant();
     }
 
-    /**
-     * Looks once more, after a short time.
-     *
-     * @return true once all is settled
-     * @throws Stuck where nothing has moved for a minute
-     */
+    /** Looks once more, after a short time; true once all is settled. */
     boolean done() throws InterruptedException {
         Thread.sleep(BETWEEN_LOOKS);
         var now = look();
@@ -51,10 +46,17 @@ final class Settling {
             return true;
         }
         settledBefore = counts.settled(pages);
-        if (Duration.between(lastMove, clock.instant()).compareTo(PATIENCE) > 0) {
-            throw new Stuck(pages, counts);
-        }
         return false;
+    }
+
+    /** For how long nothing has moved. */
+    Duration still() {
+        return Duration.between(lastMove, clock.instant());
+    }
+
+    /** What to say where nobody wants to wait any longer. */
+    Stuck stuck(List<String> troubles) {
+        return new Stuck(still(), pages, counts, troubles);
     }
 
     private Counts look() throws InterruptedException {
@@ -89,13 +91,14 @@ final class Settling {
     static final class Stuck extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private Stuck(int pages, Counts counts) {
+        private Stuck(Duration still, int pages, Counts counts, List<String> troubles) {
             super("Nothing has moved for %d seconds. Sent: %d pages, accepted by ingest: %d. %s"
                     .formatted(
-                            PATIENCE.toSeconds(),
+                            still.toSeconds(),
                             pages,
                             counts.ingest().accepted(),
-                            String.join("; ", counts.imbalances())));
+                            Stream.concat(counts.imbalances().stream(), troubles.stream())
+                                    .collect(Collectors.joining("; "))));
         }
     }
 }

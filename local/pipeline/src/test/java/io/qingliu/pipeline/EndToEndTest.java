@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages go through a real Kafka, the three services and a real Elasticsearch; all tests share them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndToEndTest {
+    private static final Duration LONGEST_STILL = Duration.ofMinutes(3);
     private static final Path ROOT = Path.of(System.getProperty("qingliu.root"));
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -57,7 +58,7 @@ class EndToEndTest {
     EndToEndTest() throws Exception {
         data = DataFolder.temporary();
         environment = Environment.start(ROOT, data, Ports.free(), http, screen);
-        pipeline = new LocalPipeline(environment, http, screen, Clock.systemUTC());
+        pipeline = new LocalPipeline(environment, http, screen, Clock.systemUTC(), LONGEST_STILL);
     }
 
     @AfterAll
@@ -147,7 +148,8 @@ class EndToEndTest {
         Files.writeString(folder.resolve("a.gold.json"), "{}");
         Files.writeString(folder.resolve("b.txt"), "清河县新建图书室\n3月5日,清河县图书室开放,读者凭身份证即可借书。\n");
 
-        new LocalPipeline(environment, http, terminal, Clock.systemUTC()).send(new Inputs(List.of(folder)).files());
+        new LocalPipeline(environment, http, terminal, Clock.systemUTC(), LONGEST_STILL)
+                .send(new Inputs(List.of(folder)).files());
 
         assertThat(shown.toString(UTF_8)).contains("1 pages sent").doesNotContain("0 pages sent");
     }

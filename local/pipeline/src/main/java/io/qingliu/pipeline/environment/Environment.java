@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,10 +24,16 @@ public final class Environment implements AutoCloseable {
     private final EmbeddedKafka kafka;
     private final EmbeddedElasticsearch elasticsearch;
     private final List<RunningService> services;
+    private final Readiness readiness;
     private final DataFolder data;
 
     private Environment(
-            EmbeddedKafka kafka, EmbeddedElasticsearch elasticsearch, List<RunningService> services, DataFolder data) {
+            EmbeddedKafka kafka,
+            EmbeddedElasticsearch elasticsearch,
+            List<RunningService> services,
+            Readiness readiness,
+            DataFolder data) {
+        this.readiness = readiness;
         this.kafka = kafka;
         this.elasticsearch = elasticsearch;
         this.services = services;
@@ -57,6 +64,7 @@ public final class Environment implements AutoCloseable {
                 kafka.get(),
                 elasticsearch.get(),
                 services.stream().map(Supplier::get).toList(),
+                new Readiness(http),
                 data);
     }
 
@@ -111,6 +119,17 @@ public final class Environment implements AutoCloseable {
             throw died("Elasticsearch", ELASTICSEARCH);
         }
         services.forEach(RunningService::checkAlive);
+    }
+
+    /** What keeps the services from their work, by their own word: {@code index-service: Elasticsearch does not answer}. */
+    public List<String> troubles() throws InterruptedException {
+        var troubles = new ArrayList<String>();
+        for (var service : services) {
+            for (var reason : readiness.reasons(service.address())) {
+                troubles.add(service.service().title() + ": " + reason);
+            }
+        }
+        return troubles;
     }
 
     // Its own log, and what its JVM said, such as that the memory is not enough.
