@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Optional;
 
-/** Finds dates in a line: 2025年3月8日 09:15, 2025-03-08, ２０２５．３．８, 二〇二五年三月八日, 中華民國114年3月8日, 3月8日. */
+/** Finds dates in a line: 2025年3月8日 09:15, 2025-03-08, ２０２５．３．８, 二〇二五年三月八日, 中華民國114年3月8日, 3月8日, 03-08 09:15. */
 public final class Dates {
     // Before the first Chinese newspaper went on line a number of four digits is hardly the year of a page.
     private static final int FIRST_YEAR = 1990;
@@ -64,7 +64,22 @@ public final class Dates {
         if (first.get().digits() <= 2 && cursor.skip('月')) {
             return dayOf(cursor, start, Optional.empty(), first.get().value(), '月');
         }
+        if (first.get().digits() == 2 && cursor.skip('-')) {
+            return shortStamp(cursor, start, first.get().value());
+        }
         return Optional.empty();
+    }
+
+    // 03-08 09:15; without a time it may be any two numbers.
+    private static Optional<Found> shortStamp(Cursor cursor, int start, int month) {
+        int position = cursor.position();
+        boolean twoDigits = cursor.number(2).filter(day -> day.digits() == 2).isPresent();
+        boolean apart = Character.isWhitespace(cursor.peek());
+        cursor.moveTo(position);
+        return twoDigits && apart
+                ? dayOf(cursor, start, Optional.empty(), month, '-')
+                        .filter(found -> found.time().isPresent())
+                : Optional.empty();
     }
 
     private static Optional<Found> withYear(Cursor cursor, int start, int year) {

@@ -4,6 +4,7 @@ import io.qingliu.clean.page.Lines;
 import io.qingliu.clean.page.Mark;
 import io.qingliu.clean.page.Role;
 import io.qingliu.clean.step.credits.Credits;
+import io.qingliu.clean.step.dates.Ago;
 import io.qingliu.clean.step.dates.Dates;
 import io.qingliu.clean.step.sources.SourceNames;
 import io.qingliu.clean.step.words.Words;
@@ -141,16 +142,24 @@ final class ImprintScan {
     }
 
     private boolean date() {
+        var ago = Ago.at(text, position);
+        if (ago.isPresent()) {
+            return date(ago.get().span(), ago.get().time().isPresent());
+        }
         var found = Dates.at(text, position);
         if (found.isEmpty()
                 || (found.get().year().isEmpty() && found.get().time().isEmpty())) {
             return false;
         }
+        return date(found.get().span(), found.get().time().isPresent());
+    }
+
+    private boolean date(Span span, boolean withTime) {
         dates++;
-        timed |= found.get().time().isPresent();
-        glued |= isGlued(found.get().span());
-        fields.add(new Mark(found.get().span(), Role.DATE));
-        position = found.get().span().end();
+        timed |= withTime;
+        glued |= isGlued(span);
+        fields.add(new Mark(span, Role.DATE));
+        position = span.end();
         return true;
     }
 

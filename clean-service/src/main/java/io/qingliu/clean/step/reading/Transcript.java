@@ -11,8 +11,10 @@ import io.qingliu.clean.step.reading.outline.Outline;
 import io.qingliu.clean.step.reading.outline.OutlineReader;
 import io.qingliu.clean.step.reading.outline.TextLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -34,8 +36,9 @@ final class Transcript {
         }
         var hidden = new View(OutlineReader.readHidden(page), statements);
         var fuller = hidden.content.size() > 2 * shown.content.size() ? hidden : shown;
-        return statements
-                .body()
+        return Stream.of(statements.body(), statements.scriptedBody())
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(String::length))
                 .map(body -> new View(OutlineReader.read(document(body)), statements))
                 .filter(stated -> stated.content.size() > 2 * fuller.content.size())
                 .map(stated -> fuller.writeWith(stated, metadata))

@@ -52,6 +52,19 @@ class LabelImprintTest {
     }
 
     @Test
+    void readsTimesToldFromTheTimeOfReading() {
+        assertThat(Marking.by(STEP, "昨天 18:20 清河日报")).containsExactly("DATE 昨天 18:20", "OTHER  ", "SOURCE 清河日报");
+        assertThat(Marking.by(STEP, "3小时前")).containsExactly("DATE 3小时前");
+        assertThat(Marking.by(STEP, "3天前，他走了。")).isEmpty();
+    }
+
+    @Test
+    void readsAStampWithoutAYear() {
+        assertThat(Marking.by(STEP, "03-08 09:15 来源：清河日报"))
+                .containsExactly("DATE 03-08 09:15", "OTHER  来源：", "SOURCE 清河日报");
+    }
+
+    @Test
     void keepsAHeadlineThatBeginsWithADate() {
         assertThat(Marking.by(STEP, "2019年1月1日起施行新规")).isEmpty();
     }

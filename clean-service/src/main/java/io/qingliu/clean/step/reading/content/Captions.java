@@ -1,12 +1,13 @@
 package io.qingliu.clean.step.reading.content;
 
 import io.qingliu.clean.page.Role;
+import io.qingliu.clean.step.reading.outline.Clue;
 import io.qingliu.clean.step.reading.outline.Outline;
 import io.qingliu.clean.step.reading.outline.Picture;
 import io.qingliu.clean.step.reading.outline.Region;
 import java.util.Set;
 
-/** Finds the captions of pictures: the one or two lines that share a box of their own with a picture. */
+/** Finds the captions of pictures: one or two lines in a box of their own with the picture, or a centred one under it. */
 final class Captions {
     private static final int MOST_LINES = 2;
     private static final int LONGEST = 300;
@@ -30,7 +31,26 @@ final class Captions {
                     && box.endLine() <= main.endLine()
                     && isCaptioned(box)) {
                 verdicts.suppose(box, Role.CAPTION);
+            } else {
+                markCentred(picture.line());
             }
+        }
+    }
+
+    // A line in the middle, right under a picture, that is no sentence.
+    private void markCentred(int number) {
+        if (!main.holds(number) || !verdicts.isOpen(number)) {
+            return;
+        }
+        var line = outline.lines().get(number);
+        var text = line.text().strip();
+        boolean sentence = text.endsWith("。") || text.endsWith("？") || text.endsWith("！");
+        if (outline.regionOf(line).hints(Clue.CENTRED)
+                && !sentence
+                && !line.isHeading()
+                && !line.isStrong()
+                && line.size() <= LONGEST) {
+            verdicts.suppose(number, Role.CAPTION);
         }
     }
 

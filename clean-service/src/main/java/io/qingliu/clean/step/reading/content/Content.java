@@ -41,6 +41,7 @@ public record Content(List<Judgement> judgements, OptionalInt headline, Region m
         new Captions(outline, main, verdicts).mark();
         new Teasers(outline, main, verdicts).mark();
         new Closing(outline, main, verdicts).mark();
+        new Abstracts(outline, verdicts).mark();
         new Repeats(outline, verdicts).mark();
         new Insets(outline, main, verdicts).mark();
         new Strays(outline, main, verdicts).mark();

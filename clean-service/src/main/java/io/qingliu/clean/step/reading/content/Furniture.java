@@ -72,6 +72,9 @@ final class Furniture {
         if (region.isEmpty() || region.hints(Clue.BODY) || isPullQuote(region, outline)) {
             return Optional.empty();
         }
+        if (lists.isCutOff(region)) {
+            return Optional.of(Role.TEASER); // even where it is all that the page has
+        }
         var role = role(region).or(() -> lists.isOne(region) ? Optional.of(Role.TEASER) : Optional.empty());
         if (role.isEmpty() || headline.stream().anyMatch(region::holds)) {
             return Optional.empty();
@@ -105,7 +108,7 @@ final class Furniture {
     /** What a clue says its holder is; empty where it hints at an article. */
     static Optional<Role> role(Clue clue) {
         return switch (clue) {
-            case CONTENT, BODY, HEADLINE, DECK, PULL_QUOTE -> Optional.empty();
+            case CONTENT, BODY, HEADLINE, DECK, PULL_QUOTE, CENTRED -> Optional.empty();
             case NAVIGATION -> Optional.of(Role.NAVIGATION);
             case SHARE -> Optional.of(Role.SHARE);
             case RELATED -> Optional.of(Role.TEASER);

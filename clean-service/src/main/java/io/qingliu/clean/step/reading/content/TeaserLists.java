@@ -17,6 +17,8 @@ final class TeaserLists {
     // Over its headline a story may show a date, a column or a number.
     private static final int LINES_TO_HEADLINE = 2;
 
+    private static final List<String> CUT = List.of("...", "…", "[详细]", "[全文]", "查看详情", "阅读全文", "[阅读全文]", "详细>>");
+
     private final Outline outline;
     private final List<List<Region>> children;
 
@@ -32,6 +34,19 @@ final class TeaserLists {
         }
         long stories = boxes.stream().filter(this::isStory).count();
         return stories >= FEWEST && stories >= boxes.size() * NEARLY_ALL;
+    }
+
+    /** Whether nearly all of its boxes break off: a page of abstracts, each to be read elsewhere. */
+    boolean isCutOff(Region region) {
+        var boxes = children.get(region.number());
+        long cut = boxes.stream().filter(box -> isStory(box) && breaksOff(box)).count();
+        return cut >= FEWEST && cut >= boxes.size() * NEARLY_ALL;
+    }
+
+    private boolean breaksOff(Region story) {
+        return outline.lines().subList(story.firstLine(), story.endLine()).stream()
+                .map(line -> line.text().strip())
+                .anyMatch(text -> CUT.stream().anyMatch(text::endsWith));
     }
 
     private boolean isStory(Region box) {

@@ -2,9 +2,11 @@ package io.qingliu.clean.step.reading.metadata;
 
 import io.qingliu.clean.page.Metadata;
 import io.qingliu.clean.page.Metadata.Stated;
+import io.qingliu.clean.step.words.Words;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -45,17 +47,20 @@ public final class Statements {
     private static final List<String> EDITOR = List.of("editor", "责任编辑", "编辑");
     private static final List<String> SITE = List.of("og:site_name", "application-name", "sitename", "copyright");
     private static final List<String> LANGUAGE = List.of("content-language", "og:locale", "language");
+    private static final Words NOBODY = Words.load(Words.class, "no-persons.txt");
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TITLE = 300;
 
     private final Document page;
     private final StructuredData structured;
     private final MetaTags tags;
+    private final Payload payload;
 
     private Statements(Document page) {
         this.page = page;
         structured = StructuredData.of(page);
         tags = MetaTags.of(page);
+        payload = Payload.of(page);
     }
 
     public static Statements of(Document page) {
@@ -80,6 +85,11 @@ public final class Statements {
     /** The text of the article, where the page states it; with markup, if the page writes it so. */
     public Optional<String> body() {
         return structured.body();
+    }
+
+    /** The text that the page hands to its script to show, with markup as a rule. */
+    public Optional<String> scriptedBody() {
+        return payload.body();
     }
 
     /** The same without markup. */
@@ -119,7 +129,8 @@ public final class Statements {
                         .findFirst())
                 .or(() -> page.select("time[itemprop=datePublished][datetime], time[pubdate][datetime]").stream()
                         .flatMap(time -> time(new Stated<>(time.attr("datetime"), "time:datetime")).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> payload.published().flatMap(Statements::time));
     }
 
     private static Optional<Stated<OffsetDateTime>> time(Stated<String> stated) {
@@ -127,18 +138,22 @@ public final class Statements {
     }
 
     private Optional<Stated<String>> source() {
-        return tags.first(SOURCE).filter(Statements::isName);
+        return tags.first(SOURCE)
+                .filter(Statements::isName)
+                .or(() -> payload.source().filter(Statements::isName));
     }
 
     private List<Stated<String>> authors() {
         var people = structured.people("author");
-        var site = site();
-        return (people.isEmpty()
-                        ? tags.first(AUTHOR).stream()
-                        : people.stream().map(name -> new Stated<>(name, "json-ld:author")))
-                .filter(Statements::isName)
-                .filter(author -> !author.value().equals(site))
-                .toList();
+        return Stream.of(
+                        people.stream().map(name -> new Stated<>(name, "json-ld:author")),
+                        tags.first(AUTHOR).stream(),
+                        Bylines.authors(page).map(name -> new Stated<>(name, "byline")),
+                        payload.authors())
+                .map(names -> names.filter(this::isPerson).distinct().toList())
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Stated<String>> editors() {
@@ -146,8 +161,19 @@ public final class Statements {
         return (people.isEmpty()
                         ? tags.first(EDITOR).stream()
                         : people.stream().map(name -> new Stated<>(name, "json-ld:editor")))
-                .filter(Statements::isName)
+                .filter(this::isPerson)
                 .toList();
+    }
+
+    // Content systems fill the place of a person with their own user or with the name of the site.
+    private boolean isPerson(Stated<String> stated) {
+        var name = stated.value().toLowerCase(Locale.ROOT);
+        return isName(stated)
+                && !NOBODY.has(name)
+                && !name.equals(site().toLowerCase(Locale.ROOT))
+                && Titles.texts(page.title()).stream()
+                        .skip(1)
+                        .noneMatch(piece -> piece.toLowerCase(Locale.ROOT).startsWith(name));
     }
 
     private static boolean isName(Stated<String> stated) {

@@ -1,6 +1,7 @@
 package io.qingliu.clean.step.reading.metadata;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,13 +10,14 @@ import java.util.Optional;
 
 /**
  * Reads the times that machines write: {@code 2025-03-08T09:15:00+08:00}, {@code 2025/3/8 09:15}, {@code 20250308},
- * {@code Sat, 08 Mar 2025 01:15:00 GMT}. A time without a zone is China's, a day without a time its midnight.
+ * {@code Sat, 08 Mar 2025 01:15:00 GMT}, seconds since 1970, and what {@link EnglishTimes} reads. A time without a zone is China's, a day without a time its midnight.
  */
 final class Times {
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
     private static final int LONGEST = 64;
+    private static final int SECONDS = 10; // digits of the seconds since 1970, from 2001 to 2286
     private static final int MOST_NUMBERS = 6; // year, month, day, hour, minute, second
 
     private Times() {}
@@ -27,8 +29,21 @@ final class Times {
         try {
             return Optional.of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
         } catch (DateTimeParseException notThatForm) {
-            return scan(text);
+            return scan(text)
+                    .or(() -> EnglishTimes.read(text, CHINA))
+                    .or(() -> sinceEpoch(text))
+                    .filter(at -> at.getYear() >= FIRST_YEAR && at.getYear() <= LAST_YEAR);
         }
+    }
+
+    // Seconds, or milliseconds, since 1970.
+    private static Optional<OffsetDateTime> sinceEpoch(String text) {
+        boolean seconds = text.length() == SECONDS;
+        if (!(seconds || text.length() == SECONDS + 3) || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        var at = Instant.ofEpochSecond(Long.parseLong(text.substring(0, SECONDS)));
+        return Optional.of(at.atOffset(CHINA));
     }
 
     private static Optional<OffsetDateTime> scan(String text) {

@@ -11,6 +11,7 @@ final class Titles {
     // The name of a site and its sections has hardly more characters; a longer piece is half of a headline.
     private static final int LONGEST_NAME = 24;
     private static final int SHORTEST_TITLE = 4;
+    private static final int LONGEST = 300;
 
     private Titles() {}
 
@@ -28,6 +29,13 @@ final class Titles {
             end--;
         }
         return joined(title, pieces, end);
+    }
+
+    /** The pieces of a title, the headline first as a rule; none of a text longer than any title. */
+    static List<String> texts(String title) {
+        return title.length() > LONGEST
+                ? List.of()
+                : pieces(title).stream().map(Piece::text).toList();
     }
 
     private record Piece(int start, int end, String text, boolean blanks) {}

@@ -21,5 +21,7 @@ public enum Clue {
     LEGAL,
     MEDIA,
     WIDGET,
-    PULL_QUOTE
+    PULL_QUOTE,
+    /** Set in the middle of the page, as captions and headings are. */
+    CENTRED
 }

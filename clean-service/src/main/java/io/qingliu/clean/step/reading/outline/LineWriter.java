@@ -21,6 +21,7 @@ final class LineWriter {
     private final StringBuilder line = new StringBuilder();
     private final Map<Clue, Integer> hinted = new EnumMap<>(Clue.class);
     private final List<Integer> seams = new ArrayList<>();
+    private final List<Closed> closed = new ArrayList<>();
     private boolean blank;
     private boolean lineFeed;
     private boolean opensBlock = true;
@@ -36,6 +37,9 @@ final class LineWriter {
     private int links;
     private int ownLinks;
     private int emphases;
+
+    /** An inline region that ended within the current line, after so many of its letters. */
+    private record Closed(OpenRegion region, int letters) {}
 
     int count() {
         return lines.size();
@@ -83,11 +87,14 @@ final class LineWriter {
         count(name, link, 1);
     }
 
-    void closeInline(String name, Link link, Set<Clue> clues, int lettersBefore) {
+    void closeInline(OpenRegion region, Link link, int lettersBefore) {
         seam();
-        count(name, link, -1);
-        for (var clue : clues) {
+        count(region.tag, link, -1);
+        for (var clue : region.clues) {
             hinted.merge(clue, Math.max(0, letters - lettersBefore), Integer::sum);
+        }
+        if (letters > 0) {
+            closed.add(new Closed(region, letters));
         }
     }
 
@@ -165,7 +172,9 @@ final class LineWriter {
                     List.copyOf(seams)));
             opensBlock = false;
             emptyLines = 0;
+            endRegions();
         }
+        closed.clear();
         line.setLength(0);
         seams.clear();
         hinted.clear();
@@ -177,6 +186,15 @@ final class LineWriter {
         linked = 0;
         ownLinked = 0;
         strong = 0;
+    }
+
+    // A line stands wholly in an inline region where no letter followed the region's end.
+    private void endRegions() {
+        for (var end : closed) {
+            if (end.letters() == letters) {
+                end.region().endLine = Math.max(end.region().endLine, lines.size());
+            }
+        }
     }
 
     private Set<Clue> hints() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +16,8 @@ import org.jsoup.select.NodeFilter;
 /** Walks a page once and draws its outline. jsoup walks without recursion, so depth is no danger. */
 public final class OutlineReader implements NodeFilter {
     private static final ClueBook CLUES = ClueBook.load();
+    private static final Pattern CENTRED = Pattern.compile("text-align: ?center", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_STYLE = 500;
 
     private final boolean showHidden;
     private final List<OpenRegion> regions = new ArrayList<>();
@@ -115,7 +118,7 @@ public final class OutlineReader implements NodeFilter {
             writer.closeBlock(outer, open.isEmpty() ? "" : regions.get(outer).tag);
         } else {
             int before = region.firstLine > writer.count() ? region.lettersBefore : 0;
-            writer.closeInline(tag, site.link(element), region.clues, before);
+            writer.closeInline(region, site.link(element), before);
         }
         region.endLine = Math.max(region.firstLine, writer.count());
         tables.leave(region, writer.lines());
@@ -146,6 +149,9 @@ public final class OutlineReader implements NodeFilter {
                 clues.addAll(seen.computeIfAbsent(names, CLUES::read));
             }
         }
+        if (isCentred(element)) {
+            clues.add(Clue.CENTRED);
+        }
         switch (element.attr("itemprop")) {
             case "articleBody" -> clues.add(Clue.BODY);
             case "headline" -> clues.add(Clue.HEADLINE);
@@ -153,5 +159,12 @@ public final class OutlineReader implements NodeFilter {
             default -> {} // says nothing about the text
         }
         return clues;
+    }
+
+    private static boolean isCentred(Element element) {
+        var style = element.attr("style");
+        return element.normalName().equals("center")
+                || element.attr("align").equalsIgnoreCase("center")
+                || (style.length() <= LONGEST_STYLE && CENTRED.matcher(style).find());
     }
 }

@@ -6,6 +6,8 @@ import io.qingliu.clean.page.Metadata.Stated;
 import java.time.OffsetDateTime;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementsTest {
     @Test
@@ -70,6 +72,61 @@ class StatementsTest {
                         .metadata()
                         .authors())
                 .isEmpty();
+    }
+
+    @Test
+    void usersOfTheSystemAndTheSiteInTheTitleAreNoAuthors() {
+        assertThat(of("<meta name=author content=管理员>").metadata().authors()).isEmpty();
+        assertThat(of("<title>新桥今日通车_清河新闻</title><meta name=author content=清河>")
+                        .metadata()
+                        .authors())
+                .isEmpty();
+    }
+
+    @Test
+    void marksOfTheTextNameTheAuthorWhereTheHeadNamesNobody() {
+        var byline = "<a rel=author>By Jane Doe</a><span itemprop=author><b itemprop=name>林小禾</b></span>";
+
+        assertThat(of(byline).metadata().authors()).extracting(Stated::value).containsExactly("Jane Doe", "林小禾");
+        assertThat(of("<meta name=author content=admin>" + byline).metadata().authors())
+                .hasSize(2);
+        assertThat(of("<a rel=author>A. Reader</a>".repeat(7)).metadata().authors())
+                .isEmpty();
+    }
+
+    @Test
+    void whatAPageHandsToItsScriptSpeaksLast() {
+        var script = """
+                <script id="__NEXT_DATA__" type="application/json">{"props":{"hot":[{"content":"短"}],"detail":{
+                "PubTime":1741396500000,"source":{"name":"清河快报"},"author":"林小禾","content":"%s"}}}</script>""".formatted("清河新桥今日通车，两岸居民往来方便。".repeat(20));
+
+        assertThat(of(script).scriptedBody())
+                .hasValueSatisfying(body -> assertThat(body).startsWith("清河新桥"));
+        assertThat(of(script).metadata().publishedAt())
+                .contains(new Stated<>(OffsetDateTime.parse("2025-03-08T09:15:00+08:00"), "script:pubtime"));
+        assertThat(of(script).metadata().source()).map(Stated::value).contains("清河快报");
+        assertThat(of(script).metadata().authors()).extracting(Stated::value).containsExactly("林小禾");
+        assertThat(of("<meta name=PubDate content=2025-03-07>" + script)
+                        .metadata()
+                        .publishedAt())
+                .map(Stated::by)
+                .contains("meta:pubdate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>window.__DATA__ = {\"detail\":{\"article_content\":\"%s\"}}</script>",
+                "<script>var a = JSON.parse(\"{\\\"detail\\\":{\\\"content\\\":\\\"%s\\\"}}\");</script>",
+                "<script type='application/json'>{\"body\":[{\"type\":\"text\",\"text\":\"%s\"}]}</script>",
+                "<script type='application/json'>%%7B%%22content%%22:%%22%s%%22%%7D</script>",
+                "<script type='application/json'>{\"content\":\"&lt;p>%s&lt;/p>\"}</script>"
+            })
+    void readsTheWaysToHandDataToAScript(String script) {
+        var text = "清河新桥今日通车，两岸居民往来方便。".repeat(20);
+
+        assertThat(of(script.formatted(text)).scriptedBody())
+                .hasValueSatisfying(body -> assertThat(body).contains(text));
     }
 
     @Test

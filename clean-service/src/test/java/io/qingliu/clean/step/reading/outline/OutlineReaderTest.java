@@ -36,6 +36,27 @@ class OutlineReaderTest {
     }
 
     @Test
+    void aBoxWithoutSizeMayHoldText() {
+        assertThat(texts("<div style='font-size:0'><p style='font-size:16px'>清河</p></div>"))
+                .containsExactly("清河");
+    }
+
+    @Test
+    void anInlineRegionHoldsTheLineThatEndsWithIt() {
+        var outline = OutlineReader.read(Jsoup.parse("<div><font>河水清了<br>白鹭来了</font></div><div><b>大家</b>高兴</div>"));
+
+        assertThat(region(outline, "font").endLine()).isEqualTo(2);
+        assertThat(region(outline, "b").isEmpty()).isTrue();
+    }
+
+    private static Region region(Outline outline, String tag) {
+        return outline.regions().stream()
+                .filter(region -> region.tag().equals(tag))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void ideographicBlanksOfAnIndentStay() {
         assertThat(texts("<p>　　清河两岸植树忙</p>")).containsExactly("　　清河两岸植树忙");
     }
@@ -54,6 +75,9 @@ class OutlineReaderTest {
                 "<span class='sr-only'>跳到正文</span>",
                 "<div hidden>以后再看</div>",
                 "<div style='color:red; display : none'>以后再看</div>",
+                "<p aria-hidden=true>清河租房</p>",
+                "<span style='font-size:0px'>清河网20250308</span>",
+                "<p style='position:absolute; left:-9999px'>清河租房</p>",
                 "<!-- <p>注释</p> -->"
             })
     void whatNobodyReadsIsNoText(String markup) {
