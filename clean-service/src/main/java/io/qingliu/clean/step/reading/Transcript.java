@@ -57,7 +57,7 @@ final class Transcript {
 
     private record View(Outline outline, Content content) {
         View(Outline outline, Statements statements) {
-            this(outline, Content.of(outline, statements.titles(), statements.bodyText()));
+            this(outline, Content.of(outline, statements.titles(), statements.authorNames(), statements.bodyText()));
         }
 
         Transcript write(Metadata metadata) {

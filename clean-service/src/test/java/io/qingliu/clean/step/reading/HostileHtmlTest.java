@@ -35,6 +35,8 @@ class HostileHtmlTest {
         return Stream.of(
                 Arguments.of("fifty million characters of nesting", "<div>".repeat(10_000_000)),
                 Arguments.of("more tags than a page has", "<b>".repeat(300_000)),
+                Arguments.of("a million siblings", "<p>文</p>".repeat(1_000_000)),
+                Arguments.of("twenty million characters in one line", "文".repeat(20_000_000)),
                 Arguments.of("more attributes than a page has", ("<p" + " a".repeat(500) + ">").repeat(2_000)));
     }
 
@@ -61,6 +63,15 @@ class HostileHtmlTest {
                         "<img alt=文>",
                         "<h1>清河</h1>",
                         "<p>三月八日上午，清河新桥正式通车。大桥全长一千二百米，双向四车道。</p>",
+                        "<div class=author>林",
+                        "<aside><p>文字，文字，文字，文字。",
+                        "<a href=x><table><tr><td>文",
+                        "<div><h3><a href=/1>x</a></h3><p>y...</p></div><div>",
+                        "<p align=center><img src=a><p align=center>文",
+                        "<time datetime=2025-03-08>",
+                        "<p title='",
+                        "<a href=\"",
+                        "&amp;amp;amp;&#x10FFFF;",
                         "&amp;&lt;&#8220;",
                         "&",
                         "文字，",
@@ -94,6 +105,10 @@ class HostileHtmlTest {
                 Arguments.of("a script with tags", "<script>" + "<div>".repeat(100_000)),
                 Arguments.of("an open comment", "<!--" + "-".repeat(LENGTH)),
                 Arguments.of("a title of a million pieces", "<title>" + "a_b | ".repeat(LENGTH / 6) + "</title>"),
+                Arguments.of(
+                        "a payload without end",
+                        "<script>window.a={" + "\"content\":{\"text\":[\"".repeat(LENGTH / 20) + "</script>"),
+                Arguments.of("a payload of escapes", "<script>%7B" + "%22%7B".repeat(LENGTH / 6) + "</script>"),
                 Arguments.of("preformatted lines", "<pre>" + "文\n".repeat(LENGTH / 2)),
                 Arguments.of(
                         "deep structured data", "<script type=application/ld+json>" + "[".repeat(LENGTH) + "</script>"),

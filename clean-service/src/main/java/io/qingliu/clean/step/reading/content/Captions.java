@@ -5,6 +5,7 @@ import io.qingliu.clean.step.reading.outline.Clue;
 import io.qingliu.clean.step.reading.outline.Outline;
 import io.qingliu.clean.step.reading.outline.Picture;
 import io.qingliu.clean.step.reading.outline.Region;
+import io.qingliu.clean.step.reading.outline.TextLine;
 import java.util.Set;
 
 /** Finds the captions of pictures: one or two lines in a box of their own with the picture, or a centred one under it. */
@@ -16,11 +17,13 @@ final class Captions {
     private final Outline outline;
     private final Region main;
     private final Verdicts verdicts;
+    private final boolean centredText;
 
     Captions(Outline outline, Region main, Verdicts verdicts) {
         this.outline = outline;
         this.main = main;
         this.verdicts = verdicts;
+        centredText = hasCentredText();
     }
 
     void mark() {
@@ -37,7 +40,7 @@ final class Captions {
         }
     }
 
-    // A line in the middle, right under a picture, that is no sentence.
+    // A line in the middle, right under a picture; a whole sentence only where the text itself does not stand there.
     private void markCentred(int number) {
         if (!main.holds(number) || !verdicts.isOpen(number)) {
             return;
@@ -45,13 +48,29 @@ final class Captions {
         var line = outline.lines().get(number);
         var text = line.text().strip();
         boolean sentence = text.endsWith("。") || text.endsWith("？") || text.endsWith("！");
-        if (outline.regionOf(line).hints(Clue.CENTRED)
-                && !sentence
+        if (isCentred(line)
+                && !(sentence && centredText)
                 && !line.isHeading()
                 && !line.isStrong()
                 && line.size() <= LONGEST) {
             verdicts.suppose(number, Role.CAPTION);
         }
+    }
+
+    private boolean isCentred(TextLine line) {
+        return outline.regionOf(line).hints(Clue.CENTRED);
+    }
+
+    private boolean hasCentredText() {
+        int centred = 0;
+        int others = 0;
+        for (var line : outline.lines().subList(main.firstLine(), main.endLine())) {
+            if (line.isProse()) {
+                centred += isCentred(line) ? 1 : 0;
+                others += isCentred(line) ? 0 : 1;
+            }
+        }
+        return centred * 2 >= others;
     }
 
     /** The smallest region that holds the picture and any line. */

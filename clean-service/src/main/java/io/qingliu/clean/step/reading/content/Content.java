@@ -22,9 +22,10 @@ public record Content(List<Judgement> judgements, OptionalInt headline, Region m
      * Decides.
      *
      * @param titles what the page calls itself, the strongest statement first
+     * @param authors as the page states them
      * @param body the text of the article as the page states it elsewhere; empty where it does not
      */
-    public static Content of(Outline outline, List<String> titles, Optional<String> body) {
+    public static Content of(Outline outline, List<String> titles, List<String> authors, Optional<String> body) {
         int count = outline.lines().size();
         var headlines = new Headline(outline);
         var stated = headlines.stated(titles);
@@ -44,7 +45,9 @@ public record Content(List<Judgement> judgements, OptionalInt headline, Region m
         new Abstracts(outline, verdicts).mark();
         new Repeats(outline, verdicts).mark();
         new Insets(outline, main, verdicts).mark();
+        new PullQuotes(outline, main, verdicts).mark();
         new Strays(outline, main, verdicts).mark();
+        new Biographies(outline, main, authors, verdicts).mark();
         int size = 0;
         for (int i = 0; i < count; i++) {
             size += verdicts.isOpen(i) ? outline.lines().get(i).size() : 0;

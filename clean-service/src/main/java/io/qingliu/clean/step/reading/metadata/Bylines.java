@@ -1,21 +1,35 @@
 package io.qingliu.clean.step.reading.metadata;
 
+import io.qingliu.clean.page.Metadata.Stated;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The names of authors that elements of the text are marked with: {@code rel=author}, {@code itemprop=author}. */
+/**
+ * The authors and times that elements of the text are marked with: {@code rel=author}, {@code class=entry-date}. Only
+ * simple selectors: those with ancestors would search a deep page again for each of its elements.
+ */
 final class Bylines {
-    private static final String AUTHORS =
-            "[itemprop=author], a[rel=author], .byline .author, .byline .fn, .author.vcard, .author-name, .byline-name";
+    private static final String AUTHORS = "[itemprop=author], a[rel=author], .author, .fn, .author-name, .byline-name";
+    private static final String TIMES = "time[datetime]";
+    private static final String DATES =
+            ".entry-date, .post-date, .published, .publish-date, .article-date, .posted-on, .dateline, .byline, .date, .meta,"
+                    + " .timestamp";
     private static final int LONGEST = 60;
     // More marked elements than this belong to comments or to other stories.
     private static final int MOST = 6;
+    // Between an element and the box that says what it is.
+    private static final int LEVELS = 4;
 
     private Bylines() {}
 
     static Stream<String> authors(Document page) {
-        var marked = page.select(AUTHORS);
+        var marked = page.select(AUTHORS).stream()
+                .filter(element -> isMarked(element) || isWithin(element, Bylines::isByline))
+                .limit(MOST + 1)
+                .toList();
         return marked.size() > MOST
                 ? Stream.empty()
                 : marked.stream()
@@ -25,6 +39,14 @@ final class Bylines {
                         .distinct();
     }
 
+    private static boolean isMarked(Element element) {
+        return element.hasAttr("itemprop") || element.hasAttr("rel") || element.hasClass("vcard");
+    }
+
+    private static boolean isByline(Element element) {
+        return element.hasClass("byline") || element.hasClass("entry-meta") || element.hasClass("post-meta");
+    }
+
     private static String name(Element marked) {
         var inner = marked.selectFirst("[itemprop=name]");
         var element = inner == null ? marked : inner;
@@ -32,8 +54,39 @@ final class Bylines {
     }
 
     private static String withoutBy(String name) {
-        return name.length() > 3 && name.substring(0, 3).equalsIgnoreCase("by ")
-                ? name.substring(3).strip()
-                : name.strip();
+        boolean by = name.length() > 3 && name.substring(0, 3).equalsIgnoreCase("by ");
+        return by ? name.substring(3).strip() : name.strip();
+    }
+
+    /** What the first times in an article say, in the order of the page; those written out only where no Chinese is. */
+    static Stream<Stated<String>> published(Document page) {
+        var times = page.select(TIMES).stream()
+                .limit(MOST)
+                .filter(time -> isWithin(time, Bylines::isArticle))
+                .map(time -> time.attr("datetime"));
+        var dates = page.select(DATES).stream()
+                .limit(MOST)
+                .filter(date -> isWithin(date, Bylines::isArticle))
+                .map(Element::text)
+                .filter(text -> text.chars().noneMatch(Character::isIdeographic));
+        return Stream.concat(times, dates)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
+                .map(text -> new Stated<>(text, "byline"));
+    }
+
+    private static boolean isArticle(Element element) {
+        return List.of("article", "main").contains(element.normalName()) || isByline(element);
+    }
+
+    private static boolean isWithin(Element element, Predicate<Element> box) {
+        var parent = element.parent();
+        for (int level = 0; level < LEVELS && parent != null; level++) {
+            if (box.test(parent)) {
+                return true;
+            }
+            parent = parent.parent();
+        }
+        return false;
     }
 }

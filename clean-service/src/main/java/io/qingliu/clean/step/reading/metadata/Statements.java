@@ -82,6 +82,10 @@ public final class Statements {
         return titles.stream().distinct().toList();
     }
 
+    public List<String> authorNames() {
+        return authors().stream().map(Stated::value).toList();
+    }
+
     /** The text of the article, where the page states it; with markup, if the page writes it so. */
     public Optional<String> body() {
         return structured.body();
@@ -122,6 +126,7 @@ public final class Statements {
     private Optional<Stated<OffsetDateTime>> published() {
         return structured
                 .text("datePublished")
+                .or(() -> structured.text("pubDate"))
                 .map(text -> new Stated<>(text, "json-ld:datePublished"))
                 .flatMap(Statements::time)
                 .or(() -> PUBLISHED.stream()
@@ -129,6 +134,9 @@ public final class Statements {
                         .findFirst())
                 .or(() -> page.select("time[itemprop=datePublished][datetime], time[pubdate][datetime]").stream()
                         .flatMap(time -> time(new Stated<>(time.attr("datetime"), "time:datetime")).stream())
+                        .findFirst())
+                .or(() -> Bylines.published(page)
+                        .flatMap(stated -> time(stated).stream())
                         .findFirst())
                 .or(() -> payload.published().flatMap(Statements::time));
     }

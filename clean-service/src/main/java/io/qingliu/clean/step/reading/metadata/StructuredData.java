@@ -28,6 +28,9 @@ final class StructuredData {
             "Report",
             "Review");
 
+    // What pages state for the search engine of Baidu: title, pubDate.
+    private static final String BAIDU = "cambrian";
+
     private final List<Json> articles;
 
     private StructuredData(List<Json> articles) {
@@ -38,7 +41,9 @@ final class StructuredData {
         var articles = new ArrayList<Json>();
         for (var script : page.select("script[type~=(?i)application/ld.json]")) {
             JsonReader.read(script.data()).walk(value -> {
-                if (value.get("@type").items().map(Json::text).anyMatch(ARTICLES::contains)) {
+                boolean article = value.get("@type").items().map(Json::text).anyMatch(ARTICLES::contains);
+                boolean submitted = value.get("@context").text().contains(BAIDU); // names no type
+                if (article || submitted) {
                     articles.add(value);
                 }
             });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,9 @@ import org.jsoup.select.NodeFilter;
 public final class OutlineReader implements NodeFilter {
     private static final ClueBook CLUES = ClueBook.load();
     private static final Pattern CENTRED = Pattern.compile("text-align: ?center", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> WAYS_OUT =
+            Set.of("返回搜狐，查看更多", "查看更多", "查看原文", "阅读原文", "点击阅读原文", "返回首页", "返回列表", "返回顶部");
+    private static final int MOST_PIECES = 4;
     private static final int LONGEST_STYLE = 500;
 
     private final boolean showHidden;
@@ -71,7 +75,7 @@ public final class OutlineReader implements NodeFilter {
     }
 
     private FilterResult enter(Element element, int depth) {
-        if (Visibility.isUnread(element) || (!showHidden && Visibility.isHidden(element))) {
+        if (Visibility.isUnread(element) || (!showHidden && Visibility.isHidden(element)) || leadsOut(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         var tag = element.normalName();
@@ -166,5 +170,20 @@ public final class OutlineReader implements NodeFilter {
         return element.normalName().equals("center")
                 || element.attr("align").equalsIgnoreCase("center")
                 || (style.length() <= LONGEST_STYLE && CENTRED.matcher(style).find());
+    }
+
+    // A link at the end of a line that is no word of it: 编辑：周一白 返回首页.
+    private static boolean leadsOut(Element element) {
+        return element.normalName().equals("a")
+                && element.nextSibling() == null
+                && WAYS_OUT.contains(beginning(element));
+    }
+
+    // Links may hold links, so that asking each of them for all its text would read a page many times.
+    private static String beginning(Element element) {
+        return element.nodeStream(TextNode.class)
+                .limit(MOST_PIECES)
+                .map(text -> text.text().strip())
+                .collect(Collectors.joining());
     }
 }

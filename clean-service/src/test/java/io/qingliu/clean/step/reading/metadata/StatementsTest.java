@@ -95,6 +95,32 @@ class StatementsTest {
     }
 
     @Test
+    void whatAPageSubmitsToBaiduNamesNoType() {
+        assertThat(
+                        of("<script type='application/ld+json'>{\"@context\":\"https://ziyuan.baidu.com/contexts/cambrian.jsonld\","
+                                        + "\"pubDate\":\"2025-03-08T09:15:00\"}</script>")
+                                .metadata()
+                                .publishedAt())
+                .map(stated -> stated.value().toString())
+                .contains("2025-03-08T09:15+08:00");
+    }
+
+    @Test
+    void timesOfAnArticleDateItButThoseOfOtherStoriesDoNot() {
+        assertThat(of("<article><time datetime='2025-03-08T09:15:00+08:00'>Saturday</time></article>")
+                        .metadata()
+                        .publishedAt())
+                .map(Stated::by)
+                .contains("byline");
+        assertThat(of("<main><p class=date>March 8, 2025</p></main>").metadata().publishedAt())
+                .isPresent();
+        assertThat(of("<div><time datetime='2025-03-08'>Saturday</time></div>")
+                        .metadata()
+                        .publishedAt())
+                .isEmpty();
+    }
+
+    @Test
     void whatAPageHandsToItsScriptSpeaksLast() {
         var script = """
                 <script id="__NEXT_DATA__" type="application/json">{"props":{"hot":[{"content":"短"}],"detail":{
