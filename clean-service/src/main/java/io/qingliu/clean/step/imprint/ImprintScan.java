@@ -143,7 +143,7 @@ final class ImprintScan {
 
     private boolean date() {
         var ago = Ago.at(text, position);
-        if (ago.isPresent()) {
+        if (ago.isPresent() && !goesOn(ago.get().span().end())) {
             return date(ago.get().span(), ago.get().time().isPresent());
         }
         var found = Dates.at(text, position);
@@ -152,6 +152,11 @@ final class ImprintScan {
             return false;
         }
         return date(found.get().span(), found.get().time().isPresent());
+    }
+
+    // 昨天 18:20，新桥亮灯: the beginning of a sentence.
+    private boolean goesOn(int position) {
+        return position < text.length() && "，,".indexOf(text.charAt(position)) >= 0;
     }
 
     private boolean date(Span span, boolean withTime) {

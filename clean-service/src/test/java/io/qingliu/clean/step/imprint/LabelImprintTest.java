@@ -56,6 +56,7 @@ class LabelImprintTest {
         assertThat(Marking.by(STEP, "昨天 18:20 清河日报")).containsExactly("DATE 昨天 18:20", "OTHER  ", "SOURCE 清河日报");
         assertThat(Marking.by(STEP, "3小时前")).containsExactly("DATE 3小时前");
         assertThat(Marking.by(STEP, "3天前，他走了。")).isEmpty();
+        assertThat(Marking.by(STEP, "昨天 18:20，新桥亮灯。")).isEmpty();
     }
 
     @Test
