@@ -4,19 +4,20 @@ import io.qingliu.clean.page.Metadata.Stated;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The authors and times that elements of the text are marked with: {@code rel=author}, {@code class=entry-date}. Only
  * simple selectors: those with ancestors would search a deep page again for each of its elements.
  */
 final class Bylines {
-    private static final String AUTHORS = "[itemprop=author], a[rel=author], .author, .fn, .author-name, .byline-name";
-    private static final String TIMES = "time[datetime]";
-    private static final String DATES =
+    private static final Evaluator AUTHORS =
+            QueryParser.parse("[itemprop=author], a[rel=author], .author, .fn, .author-name, .byline-name");
+    private static final Evaluator DATES = QueryParser.parse(
             ".entry-date, .post-date, .published, .publish-date, .article-date, .posted-on, .dateline, .byline, .date, .meta,"
-                    + " .timestamp";
+                    + " .timestamp");
     private static final int LONGEST = 60;
     // More marked elements than this belong to comments or to other stories.
     private static final int MOST = 6;
@@ -25,8 +26,9 @@ final class Bylines {
 
     private Bylines() {}
 
-    static Stream<String> authors(Document page) {
-        var marked = page.select(AUTHORS).stream()
+    static Stream<String> authors(Landmarks page) {
+        var marked = page.named().stream()
+                .filter(element -> element.is(AUTHORS))
                 .filter(element -> isMarked(element) || isWithin(element, Bylines::isByline))
                 .limit(MOST + 1)
                 .toList();
@@ -59,12 +61,14 @@ final class Bylines {
     }
 
     /** What the first times in an article say, in the order of the page; those written out only where no Chinese is. */
-    static Stream<Stated<String>> published(Document page) {
-        var times = page.select(TIMES).stream()
+    static Stream<Stated<String>> published(Landmarks page) {
+        var times = page.times().stream()
+                .filter(time -> time.hasAttr("datetime"))
                 .limit(MOST)
                 .filter(time -> isWithin(time, Bylines::isArticle))
                 .map(time -> time.attr("datetime"));
-        var dates = page.select(DATES).stream()
+        var dates = page.named().stream()
+                .filter(element -> element.is(DATES))
                 .limit(MOST)
                 .filter(date -> isWithin(date, Bylines::isArticle))
                 .map(Element::text)

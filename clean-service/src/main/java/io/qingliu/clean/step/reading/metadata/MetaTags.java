@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The named contents of the head of a page, and of elements that state a property; names in lower case. */
 final class MetaTags {
@@ -18,9 +18,9 @@ final class MetaTags {
         this.contents = contents;
     }
 
-    static MetaTags of(Document page) {
+    static MetaTags of(List<Element> metas) {
         var contents = new LinkedHashMap<String, String>();
-        for (var tag : page.select("meta[content]")) {
+        for (var tag : metas) {
             var content = tag.attr("content").strip();
             for (var attribute : List.of("property", "name", "itemprop", "http-equiv")) {
                 var name = tag.attr(attribute).strip().toLowerCase(Locale.ROOT);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The article in the data that a page hands to its own script: {@code __NEXT_DATA__}, {@code window.__INITIAL_STATE__} and
@@ -65,9 +65,9 @@ final class Payload {
         this.body = body;
     }
 
-    static Payload of(Document page) {
+    static Payload of(List<Element> scripts) {
         var best = new Payload(Map.of(), Optional.empty());
-        for (var script : page.select("script")) {
+        for (var script : scripts) {
             var data = script.data().strip();
             if (data.length() >= LEAST_SCRIPT && mayHoldData(script.attr("type"), data)) {
                 var found = new ArrayList<Payload>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -55,12 +56,18 @@ public final class Statements {
     private final StructuredData structured;
     private final MetaTags tags;
     private final Payload payload;
+    private final Landmarks landmarks;
+    private final String title; // of the window
+    private final List<Stated<String>> authors;
 
     private Statements(Document page) {
         this.page = page;
-        structured = StructuredData.of(page);
-        tags = MetaTags.of(page);
-        payload = Payload.of(page);
+        landmarks = Landmarks.of(page);
+        structured = StructuredData.of(landmarks.scripts());
+        tags = MetaTags.of(landmarks.metas());
+        payload = Payload.of(landmarks.scripts());
+        title = page.title();
+        authors = findAuthors();
     }
 
     public static Statements of(Document page) {
@@ -73,7 +80,7 @@ public final class Statements {
         Stream.concat(
                         Stream.concat(
                                 structured.text("headline").stream(), tags.first(TITLE).map(Stated::value).stream()),
-                        Stream.of(page.title()))
+                        Stream.of(title))
                 .filter(Statements::isTitle)
                 .forEach(title -> {
                     titles.add(Titles.withoutSite(title, site()));
@@ -83,7 +90,7 @@ public final class Statements {
     }
 
     public List<String> authorNames() {
-        return authors().stream().map(Stated::value).toList();
+        return authors.stream().map(Stated::value).toList();
     }
 
     /** The text of the article, where the page states it; with markup, if the page writes it so. */
@@ -102,7 +109,7 @@ public final class Statements {
     }
 
     public Metadata metadata() {
-        return new Metadata(title(), published(), source(), authors(), editors(), canonical(), language());
+        return new Metadata(title(), published(), source(), authors, editors(), canonical(), language());
     }
 
     private String site() {
@@ -114,7 +121,7 @@ public final class Statements {
                 .text("headline")
                 .map(text -> new Stated<>(text, "json-ld:headline"))
                 .or(() -> tags.first(TITLE))
-                .or(() -> Optional.of(new Stated<>(page.title(), "title")))
+                .or(() -> Optional.of(new Stated<>(title, "title")))
                 .filter(title -> isTitle(title.value()))
                 .map(title -> new Stated<>(Titles.withoutSite(title.value(), site()), title.by()));
     }
@@ -132,10 +139,11 @@ public final class Statements {
                 .or(() -> PUBLISHED.stream()
                         .flatMap(name -> tags.first(List.of(name)).flatMap(Statements::time).stream())
                         .findFirst())
-                .or(() -> page.select("time[itemprop=datePublished][datetime], time[pubdate][datetime]").stream()
+                .or(() -> landmarks.times().stream()
+                        .filter(time -> time.attr("itemprop").equals("datePublished") || time.hasAttr("pubdate"))
                         .flatMap(time -> time(new Stated<>(time.attr("datetime"), "time:datetime")).stream())
                         .findFirst())
-                .or(() -> Bylines.published(page)
+                .or(() -> Bylines.published(landmarks)
                         .flatMap(stated -> time(stated).stream())
                         .findFirst())
                 .or(() -> payload.published().flatMap(Statements::time));
@@ -151,14 +159,14 @@ public final class Statements {
                 .or(() -> payload.source().filter(Statements::isName));
     }
 
-    private List<Stated<String>> authors() {
+    private List<Stated<String>> findAuthors() {
         var people = structured.people("author");
-        return Stream.of(
-                        people.stream().map(name -> new Stated<>(name, "json-ld:author")),
-                        tags.first(AUTHOR).stream(),
-                        Bylines.authors(page).map(name -> new Stated<>(name, "byline")),
-                        payload.authors())
-                .map(names -> names.filter(this::isPerson).distinct().toList())
+        return Stream.<Supplier<Stream<Stated<String>>>>of(
+                        () -> people.stream().map(name -> new Stated<>(name, "json-ld:author")),
+                        () -> tags.first(AUTHOR).stream(),
+                        () -> Bylines.authors(landmarks).map(name -> new Stated<>(name, "byline")),
+                        payload::authors)
+                .map(names -> names.get().filter(this::isPerson).distinct().toList())
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -179,7 +187,7 @@ public final class Statements {
         return isName(stated)
                 && !NOBODY.has(name)
                 && !name.equals(site().toLowerCase(Locale.ROOT))
-                && Titles.texts(page.title()).stream()
+                && Titles.texts(title).stream()
                         .skip(1)
                         .noneMatch(piece -> piece.toLowerCase(Locale.ROOT).startsWith(name));
     }
@@ -191,7 +199,10 @@ public final class Statements {
     }
 
     private Optional<Stated<String>> canonical() {
-        return Optional.of(page.select("link[rel=canonical]").attr("href").strip())
+        return landmarks.links().stream()
+                .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+                .findFirst()
+                .map(link -> link.attr("href").strip())
                 .map(address -> new Stated<>(address, "link:canonical"))
                 .filter(Statements::isAddress)
                 .or(() -> tags.first(List.of("og:url")).filter(Statements::isAddress));

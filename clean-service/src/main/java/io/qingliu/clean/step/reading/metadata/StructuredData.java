@@ -4,11 +4,12 @@ import io.qingliu.clean.step.reading.json.Json;
 import io.qingliu.clean.step.reading.json.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The articles that a page describes in JSON-LD, in the order of the page. */
 final class StructuredData {
@@ -37,9 +38,12 @@ final class StructuredData {
         this.articles = articles;
     }
 
-    static StructuredData of(Document page) {
+    static StructuredData of(List<Element> scripts) {
         var articles = new ArrayList<Json>();
-        for (var script : page.select("script[type~=(?i)application/ld.json]")) {
+        for (var script : scripts) {
+            if (!script.attr("type").toLowerCase(Locale.ROOT).contains("application/ld+json")) {
+                continue;
+            }
             JsonReader.read(script.data()).walk(value -> {
                 boolean article = value.get("@type").items().map(Json::text).anyMatch(ARTICLES::contains);
                 boolean submitted = value.get("@context").text().contains(BAIDU); // names no type
