@@ -15,6 +15,7 @@ from collections import defaultdict
 
 FIRST, LAST = 0x3400, 0x9FFF  # annotations stand after common characters, which are all in the basic plane
 SEVERAL = 0.1  # a reading with a tenth of the occurrences is one of several usual ones
+CONVERTED = {"著": "着"}  # which OpenCC leaves, since 著名 has it in both scripts
 SYLLABLE = re.compile(r"[a-zü]{1,6}")
 
 
@@ -57,6 +58,7 @@ def main(unihan_path, traditional_path):
             key, values = line.rstrip("\n").split("\t")
             if key != values.split(" ")[0]:
                 simplified[key] = values.split(" ")[0]
+    simplified.update(CONVERTED)
     columns = defaultdict(lambda: ["", "", "", "", ""])
     for character in sorted(unihan):
         entry = unihan[character]

@@ -22,6 +22,7 @@ import io.qingliu.clean.step.furniture.LabelAdverts;
 import io.qingliu.clean.step.furniture.LabelBreadcrumbs;
 import io.qingliu.clean.step.furniture.LabelCaptions;
 import io.qingliu.clean.step.furniture.LabelColumns;
+import io.qingliu.clean.step.furniture.LabelEndMarks;
 import io.qingliu.clean.step.furniture.LabelInlineLinks;
 import io.qingliu.clean.step.furniture.LabelInlineTeasers;
 import io.qingliu.clean.step.furniture.LabelMenus;
@@ -96,6 +97,7 @@ public final class StandardSteps {
                 new WhereChinese(new LabelJumps()), // before the leads and credits, behind and before which they stand
                 new WhereChinese(new LabelDatelines(sources)),
                 new WhereChinese(new LabelStamps()),
+                new WhereChinese(new LabelEndMarks()), // before the credits, behind which it stands
                 new WhereChinese(new LabelInlineLinks()),
                 new WhereChinese(new LabelInlineTeasers()),
                 new WhereChinese(

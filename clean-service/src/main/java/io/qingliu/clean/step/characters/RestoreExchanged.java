@@ -19,7 +19,7 @@ public record RestoreExchanged() implements Step.Rewrite {
     private static final int DIFFERENT_WORDS = 3;
 
     private static final String AMOUNTS = "贰叁肆伍陆柒捌玖貳參陸";
-    private static final String CANTONESE = "嘅佢哋咗喺嚟畀睇乜唔嗰啲咁噉冧嬲攞搵瞓咪噃";
+    private static final String CANTONESE = "嘅佢哋咗喺嚟畀睇乜唔嗰啲咁噉冧嬲攞搵瞓咪噃咩嘢冚啱";
 
     @Override
     public String id() {

@@ -6,10 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One walk over a credit from left to right: words of credits open groups, names join the group that is open. */
 final class CreditScan {
     private static final String SINGLE_WORDS = "文图摄译";
+
+    private static final String DOTS = "·•‧・";
+    private static final int LONGEST_DOTTED = 16;
+    private static final Set<String> NOBODY =
+            Set.of("本站", "本网", "本报", "本刊", "原创", "佚名", "网络", "综合", "整理", "未知", "转载", "匿名", "编辑部", "管理员", "办公室", "宣传部");
+
+    // Cities that might be names; the surname of 高雄 is common.
+    private static final Set<String> PLACES =
+            Set.of("高雄", "云林", "金门", "连江", "江门", "黄石", "安阳", "温州", "马祖", "乌鲁木齐", "宁波", "石家庄", "现场");
 
     private static final Words OFFICES = Words.of(List.of(
             "社", "报", "网", "台", "刊", "经", "驻", "频道", "中心", "局", "委", "办", "部", "厅", "处", "院", "校", "馆", "所", "队", "公司",
@@ -71,7 +81,7 @@ final class CreditScan {
                 open(text.substring(position, position + word));
                 position += word;
                 endOfWord = position;
-            } else if (Character.isIdeographic(c)) {
+            } else if (isHan(c)) {
                 takeHan();
             } else if (isLatin(c)) {
                 endLoneCharacter();
@@ -106,10 +116,15 @@ final class CreditScan {
     }
 
     private void takeHan() {
+        int dotted = endOfDotted();
+        if (dotted > 0) {
+            endLoneCharacter();
+            join(text.substring(position, dotted));
+            position = dotted;
+            return;
+        }
         int end = position;
-        while (end < text.length()
-                && Character.isIdeographic(text.charAt(end))
-                && (end == position || wordAt(end) == 0)) {
+        while (end < text.length() && isHan(text.charAt(end)) && (end == position || wordAt(end) == 0)) {
             end++;
         }
         var run = text.substring(position, end);
@@ -120,7 +135,7 @@ final class CreditScan {
         position = end;
         if (isOffice(run) && (beforeWord || (run.length() > 2 && !names.isName(run)))) {
             endLoneCharacter(); // 新华社记者, 记者 张三 山西日报: whose reporter it is
-        } else if (beforeWord && isPlaceBefore(text.substring(end, end + next))) {
+        } else if (beforeWord && isPlaceBefore(run, text.substring(end, end + next))) {
             endLoneCharacter(); // 台北报导
         } else if (beforeDate && run.length() > 3) {
             endLoneCharacter();
@@ -131,6 +146,30 @@ final class CreditScan {
             endLoneCharacter();
             names.divide(withoutOffice(run)).forEach(name -> add(name, apart));
         }
+    }
+
+    // 阿依努尔·买买提: one name with a dot in it; of 张三·李四 each half is a name itself.
+    private int endOfDotted() {
+        int dot = endOfRun(position);
+        int end = dot < text.length() && DOTS.indexOf(text.charAt(dot)) >= 0 ? endOfRun(dot + 1) : dot;
+        boolean dotted = end > dot + 1 && dot > position && end - position <= LONGEST_DOTTED;
+        if (!dotted || (names.isName(text.substring(position, dot)) && names.isName(text.substring(dot + 1, end)))) {
+            return 0;
+        }
+        return end;
+    }
+
+    private int endOfRun(int start) {
+        int end = start;
+        while (end < text.length() && isHan(text.charAt(end)) && wordAt(end) == 0) {
+            end++;
+        }
+        return end;
+    }
+
+    // 丨 is a character of the dictionaries, but everybody writes it for a bar: 编辑丨林小禾.
+    private static boolean isHan(char c) {
+        return Character.isIdeographic(c) && c != '丨';
     }
 
     private boolean isApart() {
@@ -162,8 +201,12 @@ final class CreditScan {
         return run;
     }
 
-    private boolean isPlaceBefore(String word) {
+    // 林小禾／台北报导, but 林小禾 叶青河报道
+    private boolean isPlaceBefore(String run, String word) {
+        int before = position - run.length() - 1;
+        boolean slash = before >= 0 && "/／".indexOf(text.charAt(before)) >= 0;
         return (word.endsWith("报道") || word.endsWith("报导"))
+                && (slash || PLACES.contains(run) || !names.isName(run))
                 && !groups.isEmpty()
                 && !groups.getLast().names().isEmpty();
     }
@@ -212,6 +255,9 @@ final class CreditScan {
 
     // A surname that no list has is believed where the word of the credit stands apart from it: 记者 镡立.
     private void add(String name, boolean apart) {
+        if (NOBODY.contains(name)) {
+            return;
+        }
         if (names.isName(name) || (apart && (name.length() == 2 || name.length() == 3))) {
             join(name);
         } else {
@@ -239,6 +285,6 @@ final class CreditScan {
     }
 
     private static boolean isDivider(char c) {
-        return "、，,;；/／|｜·•&:：()（）[]【】〔〕［］<>〈〉□■◆◇●○◎▲△☆★-—_".indexOf(c) >= 0;
+        return "、，,;；/／|｜丨·•‧・&:：()（）[]【】〔〕［］<>〈〉□■◆◇●○◎▲△☆★-—_".indexOf(c) >= 0;
     }
 }

@@ -66,6 +66,11 @@ public final class Credits {
         return words.in(folded);
     }
 
+    /** Whether a word of credits begins the text. */
+    public boolean startsWithWord(String folded) {
+        return words.lengthAt(folded, 0) > 1;
+    }
+
     public Reading read(String folded) {
         var scan = new CreditScan(folded, names, words);
         scan.run();
@@ -78,7 +83,14 @@ public final class Credits {
         while (word < folded.length() && words.lengthAt(folded, word) < 2) {
             word++;
         }
-        return read(folded.substring(word));
+        return word < folded.length() ? read(folded.substring(word)) : namesInBracket(folded);
+    }
+
+    // 清河网东河3月6日电（林小禾 叶青河）: an agency leaves the word out.
+    private Reading namesInBracket(String folded) {
+        int open = Math.max(folded.lastIndexOf('('), folded.lastIndexOf('（'));
+        var inside = read(open > 0 ? folded.substring(open) : "");
+        return inside.isNames() ? inside : read("");
     }
 
     private static Reading reading(CreditScan scan) {

@@ -18,11 +18,13 @@ public final class Names {
     private static final int RAREST = 200;
     // Eight names; what runs on longer is a sentence.
     private static final int LONGEST_RUN = 32;
+    private static final int LONGEST_OF_SYLLABLES = 6;
 
     // By character, so that asking costs no object; 0 where it is no surname, else its place in the list from 1 on.
     private final short[] ranks = new short[1 << 16];
     private final Set<String> compounds = new HashSet<>();
     private final BitSet compoundsBegin = new BitSet(1 << 16);
+    private final Words elements = Words.load(Names.class, "given-names.txt");
 
     private Names() {}
 
@@ -50,7 +52,7 @@ public final class Names {
 
     /** Whether the text looks like one name: two to four characters, the first of them a surname. */
     public boolean isName(String text) {
-        return isName(text, 0, text.length());
+        return isName(text, 0, text.length()) || isOfElements(text);
     }
 
     private boolean isName(String text, int start, int end) {
@@ -105,6 +107,20 @@ public final class Names {
         double rarity = compound ? 0 : Math.min(ranks[run.charAt(start)] - 1, RAREST) / 400.0;
         short last = ranks[run.charAt(end - 1)];
         return length + rarity + (last > 0 && last <= COMMON ? 0.6 : 0);
+    }
+
+    // Tibetans and Mongols have no surname; their names are made of words that return: 次仁央宗.
+    private boolean isOfElements(String text) {
+        if (text.length() < 2 || text.length() > LONGEST_OF_SYLLABLES) {
+            return false;
+        }
+        int end = 0;
+        int length = elements.lengthAt(text, 0);
+        while (length > 0) {
+            end += length;
+            length = elements.lengthAt(text, end);
+        }
+        return end == text.length();
     }
 
     private boolean hasCompoundSurname(String text, int start) {

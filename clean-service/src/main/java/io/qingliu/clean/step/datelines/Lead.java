@@ -10,6 +10,8 @@ import java.util.List;
 final class Lead {
     private static final int LONGEST_HEAD = 36;
     private static final int LONGEST_BRACKET = 60;
+    private static final int LONGEST_HEADLINE = 40;
+    private static final int LONGEST_OF_PEOPLE = 30;
     private static final String OPENING = "（(【〔［[";
     private static final String CLOSING = "）)】〕］]";
     // What ends a lead; a reader takes 报道 and 消息 for one only where the text visibly breaks off behind them.
@@ -26,10 +28,21 @@ final class Lead {
     int length(String paragraph) {
         int first = bracketed(paragraph, 0);
         if (first > 0) {
-            return isLead(paragraph.substring(1, first - 1)) ? withTail(paragraph, first) : 0;
+            boolean lead = isLead(paragraph.substring(1, first - 1)) && !headline(paragraph, first);
+            return lead ? withTail(paragraph, first) : 0;
         }
         int head = head(paragraph);
         return head > 0 ? withTail(paragraph, head) : 0;
+    }
+
+    // 【清河日报专讯】图书馆下月开放: a label in front of a headline is part of it.
+    private static boolean headline(String paragraph, int end) {
+        var rest = paragraph.substring(end).strip();
+        return paragraph.charAt(0) == '【'
+                && !rest.isEmpty()
+                && rest.length() <= LONGEST_HEADLINE
+                && "（(〔".indexOf(rest.charAt(0)) < 0
+                && rest.chars().noneMatch(c -> "，。！；".indexOf(c) >= 0);
     }
 
     /** Whether a lead is a bracket with people and nothing more: （记者林小禾）, which ends a text as well. */
@@ -42,7 +55,8 @@ final class Lead {
     private boolean isLead(String inside) {
         int end = inside.length();
         boolean ends = endsHere(inside, end) || isSourceAndDay(inside);
-        boolean people = PEOPLE.lengthAt(inside, 0) > 0 || (inside.startsWith("本报") && PEOPLE.in(inside));
+        boolean people = PEOPLE.lengthAt(inside, 0) > 0
+                || (PEOPLE.in(inside) && (inside.startsWith("本报") || inside.length() <= LONGEST_OF_PEOPLE));
         return inside.length() <= LONGEST_BRACKET
                 && ((ends && hasNoSentence(inside)) || (people && hasNoSentence(inside)));
     }

@@ -24,6 +24,9 @@ public final class LabelCaptions implements Step.Label {
     private static final int MOST_LEFT_OVER = 8;
     private static final String BREAKS = "。，！？；、：:,（(【[　 ”";
 
+    private static final Words GIVEN = Words.of(List.of("提供", "提供。", "摄", "拍摄", "供图", "所摄", "摄。", "拍摄。"));
+    private final Words pictures =
+            Words.of(List.of("图片", "照片", "本版图片", "本版照片", "本文图片", "本文照片", "以上图片", "配图", "文中图片", "图"));
     private final Words openings = Words.load(LabelCaptions.class, "caption-openings.txt");
     private final Words endings = Words.load(LabelCaptions.class, "caption-endings.txt");
     private final Words captions = Words.load(LabelCaptions.class, "captions.txt");
@@ -67,7 +70,17 @@ public final class LabelCaptions implements Step.Label {
                 || hasPictureCredit(text)
                 || openings.lengthAt(text, 0) > 0
                 || endings.lengthBefore(text, text.length()) > 0
-                || endsWithPictureSource(text);
+                || endsWithPictureSource(text)
+                || saysWhoGave(text);
+    }
+
+    // 图片由清河县文化馆提供, 本版照片均由林小禾拍摄
+    private boolean saysWhoGave(String text) {
+        int by = text.indexOf('由');
+        return by > 0
+                && text.length() <= LONGEST_CREDIT
+                && pictures.has(text.substring(0, by).replace("均", ""))
+                && GIVEN.lengthBefore(text, text.length()) > 0;
     }
 
     // 指挥官林小禾。   图：疾管署提供

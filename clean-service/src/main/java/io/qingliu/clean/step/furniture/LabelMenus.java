@@ -27,6 +27,7 @@ public final class LabelMenus implements Step.Label {
     private final Words channels = Words.load(LabelMenus.class, "channels.txt");
 
     public LabelMenus() {
+        add("advert-labels.txt", Role.ADVERT);
         add("counters.txt", Role.COUNTER);
         add("share.txt", Role.SHARE);
         add("navigation.txt", Role.NAVIGATION);

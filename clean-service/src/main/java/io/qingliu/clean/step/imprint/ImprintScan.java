@@ -14,9 +14,14 @@ import java.util.List;
 
 /** One walk over a line that may be an imprint; finds its fields and what is left beside them. */
 final class ImprintScan {
-    private static final String DIVIDERS = "|｜/／·•[]【】()（）<>〈〉—-–―~：:，,;；。、>»　_";
+    private static final String DIVIDERS = "|｜丨/／·•[]【】()（）<>〈〉—-–―~：:，,;；。、>»　_";
 
-    private static final String VALUE_ENDS = "|｜[]【】()（）　";
+    private static final Words WEEKDAYS = Words.of(
+            List.of("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二", "周三", "周四", "周五", "周六", "周日"));
+    private static final int MOST_OF_CREDIT = 20;
+    private static final int MOST_OF_REST = 60;
+
+    private static final String VALUE_ENDS = "|｜丨[]【】()（）　";
 
     // More than any line of facts has; the rest of a sentence need not be read.
     private static final int HOPELESS = 20;
@@ -33,6 +38,8 @@ final class ImprintScan {
     private int leftOver;
     private boolean timed;
     private boolean glued;
+    private boolean weekday;
+    private boolean paged;
     private int position;
 
     ImprintScan(String text, Labels labels, Words noise, SourceNames sources, Credits credits) {
@@ -65,6 +72,11 @@ final class ImprintScan {
         return timed && !glued;
     }
 
+    /** Whether the day of the week or the number of the page stands beside a date, as in the head of a printed page. */
+    boolean headsPage() {
+        return (weekday || paged) && !glued;
+    }
+
     void run() {
         while (position < text.length() && leftOver <= HOPELESS) {
             char c = text.charAt(position);
@@ -75,6 +87,9 @@ final class ImprintScan {
             }
         }
         boolean named = fields.stream().anyMatch(field -> field.role() == Role.SOURCE);
+        if (headsPage()) {
+            unnamed.removeIf(span -> !span.of(text).endsWith("报")); // 县域新闻 is the name of the page
+        }
         if (!named && unnamed.size() == 1) {
             fields.add(new Mark(unnamed.getFirst(), Role.SOURCE));
         } else if (!named) {
@@ -84,6 +99,9 @@ final class ImprintScan {
 
     private boolean label() {
         var label = labels.at(text, position);
+        if (label.isEmpty() && labelled + dates > 0) {
+            label = labels.speakerAt(text, position);
+        }
         if (label.isEmpty()) {
             return false;
         }
@@ -164,8 +182,18 @@ final class ImprintScan {
         timed |= withTime;
         glued |= isGlued(span);
         fields.add(new Mark(span, Role.DATE));
-        position = span.end();
+        position = endOfWeekday(span.end());
         return true;
+    }
+
+    private int endOfWeekday(int end) {
+        int start = end;
+        while (start < text.length() && (Lines.isBlank(text.charAt(start)) || "(（".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        int day = start + WEEKDAYS.lengthAt(text, start);
+        weekday |= day > start;
+        return day > start ? day : end;
     }
 
     // 2019年1月1日起施行: a date that runs into a word belongs to a sentence or a headline.
@@ -177,6 +205,11 @@ final class ImprintScan {
 
     private void word() {
         int start = position;
+        if (dates > 0 && restIsCredit()) {
+            fields.add(new Mark(Lines.trim(text, start, text.length()), Role.CREDIT));
+            position = text.length();
+            return;
+        }
         int known = noise.lengthAt(text, position);
         boolean address = text.startsWith("http", position) || text.startsWith("www.", position);
         while (position < text.length()
@@ -188,12 +221,45 @@ final class ImprintScan {
         if (address || known == position - start || isNumber(start, position)) {
             return;
         }
+        if (isPage(start, position)) {
+            paged = true;
+            return;
+        }
         var span = new Span(start, position);
+        if (isCredit(span)) {
+            fields.add(new Mark(span, Role.CREDIT));
+            return;
+        }
         if (sources.looksLikeOne(span.of(text))) {
             unnamed.add(span);
         } else {
             leftOver += span.length();
         }
+    }
+
+    // 记者林小禾: without a colon, beside other fields
+    private boolean isCredit(Span span) {
+        var word = span.of(text);
+        return labelled + dates > 0
+                && span.length() <= MOST_OF_CREDIT
+                && credits.mentions(word)
+                && credits.read(word).isCredit();
+    }
+
+    // ……第2版 责编 林小禾 校对 叶青河
+    private boolean restIsCredit() {
+        var rest = text.substring(position);
+        return rest.length() <= MOST_OF_REST
+                && credits.startsWithWord(rest)
+                && credits.read(rest).isCredit();
+    }
+
+    // 第2版, A03版, B2
+    private boolean isPage(int start, int end) {
+        int letter = start + (text.startsWith("第", start) ? 1 : 0);
+        int number = letter + (letter < end && text.charAt(letter) >= 'A' && text.charAt(letter) <= 'D' ? 1 : 0);
+        int close = text.charAt(end - 1) == '版' ? end - 1 : end;
+        return number < close && close - number <= 2 && (number > start || close < end) && isNumber(number, close);
     }
 
     private boolean isNumber(int start, int end) {

@@ -44,15 +44,17 @@ public final class LabelImprint implements Step.Label {
         var lines = sheet.lines();
         var marks = new ArrayList<Mark>();
         var dated = new BitSet(); // lines that say when but not from where
+        boolean named = false; // a label says from where
         for (int i = 0; i < lines.size(); i++) {
             var fields = fields(lines.get(i), sheet);
             marks.addAll(fields);
+            named |= has(fields, Role.SOURCE);
             dated.set(i, has(fields, Role.DATE) && !has(fields, Role.SOURCE));
         }
         for (int i = 0; i < lines.size(); i++) {
             boolean beside = dated.get(i + 1) || (i > 0 && dated.get(i - 1));
             if (beside && !dated.get(i) && sources.isMedium(lines.get(i).folded()) && isFree(lines.get(i), sheet)) {
-                marks.add(new Mark(lines.get(i).span(), Role.SOURCE));
+                marks.add(new Mark(lines.get(i).span(), named ? Role.OTHER : Role.SOURCE));
             }
         }
         return marks;
@@ -75,7 +77,7 @@ public final class LabelImprint implements Step.Label {
     private static boolean hasLabelOrNumber(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == '：' || c == '﹕' || c == '∶' || Dates.mayBegin(c)) {
+            if (c == ':' || c == '：' || c == '﹕' || c == '∶' || c == '丨' || c == '｜' || c == '|' || Dates.mayBegin(c)) {
                 return true;
             }
         }
@@ -90,8 +92,9 @@ public final class LabelImprint implements Step.Label {
 
     private static boolean isImprint(ImprintScan scan, Line line) {
         boolean sentence = line.folded().indexOf('。') >= 0; // a short one with the editor's name behind it
+        boolean stamped = scan.isTimed() || scan.headsPage();
         return (scan.labelled() > 0 && scan.leftOver() <= (sentence ? 0 : MOST_UNKNOWN))
-                || (scan.dates() > 0 && scan.leftOver() <= (scan.isTimed() ? MOST_BESIDE_TIME : 0));
+                || (scan.dates() > 0 && scan.leftOver() <= (stamped ? MOST_BESIDE_TIME : 0));
     }
 
     // Every character of the line is marked, so that nothing of it can be taken for a headline or a paragraph.

@@ -15,9 +15,11 @@ import java.util.Optional;
 final class Labels {
     // In an interview these head what somebody says.
     private static final List<String> SPEAKERS = List.of("记者", "本报记者", "评论员", "主播");
+    private static final String COLONS = "：:﹕∶丨";
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Words words;
+    private final Words speakers = Words.of(SPEAKERS);
 
     /** A label with its colon: where its value begins, and what the value is. */
     record Label(int end, Role role) {}
@@ -48,8 +50,8 @@ final class Labels {
             colon++;
         }
         var role = roles.getOrDefault(text.substring(start, start + length), Role.OTHER);
-        boolean labelled = colon < text.length() && "：:﹕∶".indexOf(text.charAt(colon)) >= 0;
-        if (labelled) {
+        boolean divided = start == 0 && role == Role.SOURCE && isBar(text, colon);
+        if (isColon(text, colon) || divided) {
             return Optional.of(new Label(colon + 1, role));
         }
         boolean dated = role == Role.DATE
@@ -57,5 +59,22 @@ final class Labels {
                         .filter(found -> found.year().isPresent())
                         .isPresent();
         return dated ? Optional.of(new Label(colon, role)) : Optional.empty();
+    }
+
+    /** The word for somebody who reports, 记者：, which is a label only beside other fields. */
+    Optional<Label> speakerAt(String text, int start) {
+        int colon = start + speakers.lengthAt(text, start);
+        return colon > start && isColon(text, colon)
+                ? Optional.of(new Label(colon + 1, Role.CREDIT))
+                : Optional.empty();
+    }
+
+    // 来源｜清河日报: at the beginning of a line, and no other bar behind it
+    private static boolean isBar(String text, int i) {
+        return i < text.length() && "|｜/／".indexOf(text.charAt(i)) >= 0 && text.indexOf(text.charAt(i), i + 1) < 0;
+    }
+
+    private static boolean isColon(String text, int i) {
+        return i < text.length() && COLONS.indexOf(text.charAt(i)) >= 0;
     }
 }

@@ -48,7 +48,7 @@ public record JumpMarker(Span span, boolean onward, String page) {
     private static JumpMarker of(String text, int number, int end, boolean onward) {
         var page = text.substring(number, end).strip();
         int start = number - 2;
-        while (start > 0 && "►▶→▼".indexOf(text.charAt(start - 1)) >= 0) {
+        while (start > 0 && isArrow(text, start - 1)) {
             start--;
         }
         boolean bracket = start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0;
@@ -58,6 +58,13 @@ public record JumpMarker(Span span, boolean onward, String page) {
         }
         boolean closed = bracket && close < text.length() && CLOSING.indexOf(text.charAt(close)) >= 0;
         return new JumpMarker(new Span(bracket ? start - 1 : start, closed ? close + 1 : end), onward, page);
+    }
+
+    // 》 closes the name of a book unless another one stands beside it.
+    private static boolean isArrow(String text, int i) {
+        char c = text.charAt(i);
+        boolean doubled = (i > 0 && text.charAt(i - 1) == c) || (i + 1 < text.length() && text.charAt(i + 1) == c);
+        return "►▶→▼⇒➔➤☞>＞".indexOf(c) >= 0 || ("》›»".indexOf(c) >= 0 && doubled);
     }
 
     private static boolean endsWithAny(String text, int end, List<String> words) {

@@ -4,8 +4,10 @@ import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.jumps.JumpMarker;
 import io.qingliu.clean.step.layout.Row.Kind;
+import io.qingliu.clean.step.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ final class Assembly {
     // More short rows than these between two paragraphs are a menu, unless the page has no menus at all.
     private static final int MOST_SUBHEADS = 12;
     private static final int MOST_AFTER_PAUSE = 2;
+    private static final int MOST_BEFORE_SIGNING = 3;
+    private static final Words COMMENTS = Words.of(List.of("评论", "留言", "跟帖", "跟贴"));
 
     /** How sure it is that the text goes on. */
     private enum Door {
@@ -35,6 +39,9 @@ final class Assembly {
     private Optional<Story> current = Optional.empty();
     private Optional<JumpMarker> arrival = Optional.empty();
     private Door door = Door.OPEN;
+    private BitSet signed = new BitSet();
+    private int position;
+    private boolean comments; // of readers have begun: each has a name and a date, and none is an article
     private boolean bulletin; // each headline has an item of its own
 
     Assembly(Sheet sheet, Headlines headlines, PageKind page) {
@@ -44,9 +51,24 @@ final class Assembly {
     }
 
     List<Story> read(List<Row> rows) {
-        rows.forEach(this::take);
+        signed = signedFrom(rows);
+        for (position = 0; position < rows.size(); position++) {
+            take(rows.get(position));
+        }
         end();
         return stories;
+    }
+
+    /** The rows from which a text runs to the name of who wrote it, with no headline between. */
+    private static BitSet signedFrom(List<Row> rows) {
+        var signed = new BitSet();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            var row = rows.get(i);
+            boolean goesOn =
+                    i + 1 < rows.size() && signed.get(i + 1) && rows.get(i + 1).is(Kind.PARAGRAPH);
+            signed.set(i, row.is(Kind.PARAGRAPH) && (row.isSigned() || goesOn));
+        }
+        return signed;
     }
 
     private void take(Row row) {
@@ -59,7 +81,10 @@ final class Assembly {
             case IMPRINT -> imprint(row);
             case PASSING, CAPTION -> passing(row);
             case PAUSE -> close(Door.AJAR);
-            case END -> close(Door.SHUT);
+            case END -> {
+                close(Door.SHUT);
+                comments |= current.isPresent() && COMMENTS.in(row.line().folded());
+            }
         }
     }
 
@@ -70,6 +95,13 @@ final class Assembly {
     }
 
     private void shortRow(Row row) {
+        if (arrival.isPresent()
+                && row.endsSentence()
+                && !halves.isEmpty()
+                && halves.peek().breaksOff()) {
+            paragraph(row); // the last words of a paragraph that broke off on another page
+            return;
+        }
         boolean continues = door == Door.OPEN
                 && waiting.noShortRow()
                 && current.filter(Story::breaksOff).isPresent()
@@ -115,6 +147,11 @@ final class Assembly {
     }
 
     private void imprint(Row row) {
+        if (current.isPresent() && door == Door.OPEN && isSigning(row)) {
+            flush();
+            current.get().text(row.asText(), false);
+            return;
+        }
         boolean labelled = row.hasPart(Role.SOURCE) || row.hasPart(Role.CREDIT);
         if (current.isEmpty() || (!waiting.noShortRow() && door != Door.SHUT)) {
             waiting.add(row);
@@ -123,6 +160,15 @@ final class Assembly {
         } else if (!waiting.noShortRow()) {
             waiting.add(row);
         }
+    }
+
+    // 清河县水务局 / 2025年3月6日: an office signs its notice, and the page gives its own date elsewhere.
+    private boolean isSigning(Row row) {
+        return current.orElseThrow().has(Role.DATE)
+                && !waiting.noShortRow()
+                && waiting.rows().size() <= MOST_BEFORE_SIGNING
+                && waiting.rows().getLast().isOffice()
+                && row.isDay();
     }
 
     private void paragraph(Row row) {
@@ -139,8 +185,12 @@ final class Assembly {
             } else {
                 waiting.add(row.asShort());
             }
+        } else if (comments && !opening.byline() && !opening.dateline() && !opening.heading()) {
+            waiting.clear();
         } else if (opens(opening, row)) {
             open(row, true);
+        } else if (opening.headline() && current.get().signed()) {
+            open(row, false);
         } else if (goesOn()) {
             boolean between = !waiting.noShortRow();
             flush();
@@ -159,8 +209,10 @@ final class Assembly {
         if (opening.dateline()) {
             return !waiting.noShortRow() || story.hasLead() || door == Door.SHUT;
         }
+        // One report has a lead or is signed: what has both is two.
+        boolean other = signed.get(position) && story.has(Role.DATELINE);
         return opening.headline()
-                && (bulletin || (page.printed() && LeadWords.begin(row.text())))
+                && (bulletin || other || (page.printed() && LeadWords.begin(row.text())))
                 && story.last().filter(Row::endsSentence).isPresent();
     }
 
@@ -206,10 +258,14 @@ final class Assembly {
         var story = new Story(announced);
         var rows = waiting.rows();
         int headline = headlines.choose(rows);
+        int text = beginningOfText(rows);
         for (int i = 0; i < rows.size(); i++) {
             var above = rows.get(i);
             if (i == headline) {
                 Headlines.headline(above, sheet).ifPresent(story::title);
+                story.facts(above);
+            } else if (i > headline && i >= text && above.is(Kind.SHORT)) {
+                story.text(above, false);
             } else if (i > headline && headline >= 0 && Headlines.isDeck(above) && !story.has(Role.DECK)) {
                 story.deck(above);
             } else if (i < headline && current.isPresent()) {
@@ -223,6 +279,17 @@ final class Assembly {
         current = Optional.of(story);
         door = Door.OPEN;
         take(row, false);
+    }
+
+    /** From where on the short rows above the first paragraph are text, such as 第一章 总则. */
+    private static int beginningOfText(List<Row> above) {
+        int start = above.size();
+        while (start > 0
+                && (!above.get(start - 1).is(Kind.SHORT)
+                        || Openers.isOne(above.get(start - 1).text()))) {
+            start--;
+        }
+        return start;
     }
 
     /** What waited turns out to belong to the story that is open. */

@@ -4,6 +4,7 @@ import io.qingliu.clean.page.Metadata.Stated;
 import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.layout.Row.Kind;
+import io.qingliu.clean.step.words.Words;
 import io.qingliu.clean.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,10 @@ final class Headlines {
     private static final double NAMED = 20;
     private static final int LONGEST = 80;
     private static final int SHORTEST_REPEATED = 8;
+    private static final int LONGEST_MEDIUM = 10;
+    private static final Words MEDIA = Words.of(List.of(
+            "融媒", "融媒体", "融媒体中心", "发布", "日报", "晚报", "早报", "晨报", "时报", "商报", "新闻网", "电视台", "广播电台", "新闻中心", "客户端", "公众号",
+            "政务网", "在线"));
 
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final String first; // what the page calls itself: its headline, often with the name of the site
@@ -44,22 +49,28 @@ final class Headlines {
         double highest = 0;
         int shortsBelow = 0;
         boolean factsBelow = false;
+        boolean bylineBelow = false;
         for (int i = above.size() - 1; i >= 0; i--) {
             var row = above.get(i);
             switch (row.kind()) {
-                case IMPRINT, BYLINE -> factsBelow = true;
+                case BYLINE -> {
+                    factsBelow = true;
+                    bylineBelow = true;
+                }
+                case IMPRINT -> factsBelow = true;
                 case SHORT, TITLE -> {
                     if (isDeck(row)) {
                         factsBelow = true;
                         continue;
                     }
-                    double score = score(row, shortsBelow, factsBelow);
+                    double score = score(row, shortsBelow, factsBelow, bylineBelow);
                     if (score > highest) {
                         highest = score;
                         best = i;
                     }
                     shortsBelow++;
                     factsBelow = false;
+                    bylineBelow = false;
                 }
                 default -> {} // says nothing about the line above it
             }
@@ -67,15 +78,18 @@ final class Headlines {
         return best;
     }
 
-    private double score(Row row, int shortsBelow, boolean factsBelow) {
+    private double score(Row row, int shortsBelow, boolean factsBelow, boolean bylineBelow) {
         if (row.is(Kind.TITLE)) {
             return NAMED;
         }
-        if (!mayBeHeadline(row)) {
+        if (!mayBeHeadline(row, bylineBelow)) {
             return 0;
         }
         var text = row.text();
         if (Bulletins.isOne(row)) {
+            return 0.05;
+        }
+        if (isMedium(text) || text.startsWith("今日天气") || text.startsWith("天气：")) {
             return 0.05;
         }
         double score = 1.0 + (text.length() >= 8 ? 1.5 : 0);
@@ -87,14 +101,33 @@ final class Headlines {
     }
 
     static boolean mayBeHeadline(Row row) {
+        return mayBeHeadline(row, false);
+    }
+
+    // Over the name of its author a poem may be called by one word.
+    private static boolean mayBeHeadline(Row row, boolean authored) {
         var text = row.text();
         boolean bullet = text.startsWith("- ") || text.startsWith("· ") || text.startsWith("* ");
         char last = text.charAt(text.length() - 1);
         long letters = text.chars().filter(Character::isLetter).count();
-        return letters >= (row.heading() ? SHORTEST_HEADING : SHORTEST)
+        return letters >= (row.heading() || authored ? SHORTEST_HEADING : SHORTEST)
                 && text.length() <= LONGEST
                 && !bullet
+                && !isBracketed(text)
+                && !Openers.isOne(text)
                 && "：:，,、。；;".indexOf(last) < 0;
+    }
+
+    // The account or the paper that printed it: 清河融媒.
+    private static boolean isMedium(String text) {
+        return text.length() <= LONGEST_MEDIUM
+                && MEDIA.lengthBefore(text, text.length()) > 0
+                && text.chars().allMatch(Character::isLetterOrDigit);
+    }
+
+    // （1月8日清河县人民代表大会通过）
+    private static boolean isBracketed(String text) {
+        return (text.startsWith("（") || text.startsWith("(")) && (text.endsWith("）") || text.endsWith(")"));
     }
 
     private boolean isRepeated(String text) {

@@ -1,6 +1,8 @@
 package io.qingliu.clean.step.layout;
 
 import io.qingliu.clean.page.Lines;
+import io.qingliu.clean.step.words.Words;
+import java.util.List;
 
 /** Tells paragraphs from headlines and items of menus, by length and punctuation. */
 final class Prose {
@@ -16,14 +18,19 @@ final class Prose {
     private static final int SHORTEST_CLAUSES = 24;
     private static final int LONGEST_QUESTION = 36;
 
+    private static final Words SPEAKERS =
+            Words.of(List.of("问", "答", "记者", "本报记者", "主持人", "网友", "提问", "回答", "观众", "听众", "读者", "市民", "采访人", "Q", "A"));
+
     private Prose() {}
 
     /** Whether the text of a line is a paragraph or a piece of one. */
     static boolean isParagraph(String text) {
         int pauses = pauses(text);
-        return (endsSentence(text) && text.length() >= SHORTEST_SENTENCE && !isQuestion(text, pauses))
+        return (endsSentence(text)
+                        && text.length() >= SHORTEST_SENTENCE
+                        && (!isQuestion(text, pauses) || isSpoken(text)))
                 || (text.length() >= LONG_LINE && pauses > 0)
-                || (text.length() >= SHORTEST_CLAUSES && pauses > 1)
+                || (text.length() >= SHORTEST_CLAUSES && (pauses > 1 || text.indexOf('。') > 0))
                 || (text.length() >= SHORTEST_CLAUSES && pauses > 0 && (text.endsWith("——") || text.endsWith("：")))
                 || isForeign(text);
     }
@@ -31,7 +38,14 @@ final class Prose {
     /** Whether a text could not be anything but the beginning of an article: enough of it, in whole sentences. */
     static boolean mayOpen(String text) {
         boolean enough = text.length() >= SHORTEST_OPENING && (endsSentence(text) || text.length() >= LONG_LINE);
-        return isParagraph(text) && (enough || (text.length() >= SHORTEST_STATEMENT && text.endsWith("。")));
+        return isParagraph(text)
+                && (enough || isSpoken(text) || (text.length() >= SHORTEST_STATEMENT && text.endsWith("。")));
+    }
+
+    // 记者：图书室怎么办？
+    private static boolean isSpoken(String text) {
+        int end = SPEAKERS.lengthAt(text, 0);
+        return end > 0 && end < text.length() && "：:".indexOf(text.charAt(end)) >= 0;
     }
 
     // 图书室怎么办？ is a headline more often than a paragraph.

@@ -28,6 +28,8 @@ record Row(
         Optional<JumpMarker> jumpTo,
         Optional<JumpMarker> jumpFrom) {
     private static final Words EDITORS = Words.of(List.of("编辑", "责编", "主编"));
+    private static final Words OFFICES = Words.of(
+            List.of("公司", "局", "委", "办", "会", "院", "校", "中心", "政府", "部", "处", "站", "社", "所", "厅", "组", "室", "队"));
     private static final int LONGEST_COLOPHON = 30;
 
     /** What a line does to the article that is being read; where its marks say several things, the first of these counts. */
@@ -73,6 +75,23 @@ record Row(
         return new Row(line, Kind.SHORT, setting, text, indent, parts, heading, jumpTo, jumpFrom);
     }
 
+    /** The whole line as text. */
+    Row asText() {
+        var whole = List.of(Part.of(Role.BODY, line.span()));
+        return new Row(line, Kind.SHORT, setting, line.folded(), indent, whole, heading, jumpTo, jumpFrom);
+    }
+
+    /** Whether it is the name of an office, as it signs a notice. */
+    boolean isOffice() {
+        return is(Kind.SHORT) && text.length() <= LONGEST_COLOPHON && OFFICES.lengthBefore(text, text.length()) > 0;
+    }
+
+    /** Whether the line is a day in Chinese, and nothing more: 2025年3月6日. */
+    boolean isDay() {
+        return line.folded().endsWith("日")
+                && line.folded().chars().allMatch(c -> "年月日〇零一二三四五六七八九十 0123456789".indexOf(c) >= 0);
+    }
+
     /** The same as text that is set like this. */
     Row setAs(Setting other) {
         return new Row(line, Kind.PARAGRAPH, other, text, indent, parts, heading, jumpTo, jumpFrom);
@@ -101,6 +120,13 @@ record Row(
     boolean endsWithEditors() {
         boolean credited = !parts.isEmpty() && parts.getLast().role() == Role.CREDIT;
         return credited && EDITORS.in(line.folded().substring(Math.max(0, line.length() - LONGEST_COLOPHON)));
+    }
+
+    /** Whether the name of who wrote it stands behind its text: ……开放。（林小禾） */
+    boolean isSigned() {
+        boolean credited = parts.size() > 1 && parts.getLast().role() == Role.CREDIT && hasPart(Role.BODY);
+        var end = line.folded().substring(Math.max(0, line.length() - LONGEST_COLOPHON));
+        return credited && "）)".indexOf(end.charAt(end.length() - 1)) >= 0 && !EDITORS.in(end) && end.indexOf('摄') < 0;
     }
 
     boolean hasPart(Role role) {

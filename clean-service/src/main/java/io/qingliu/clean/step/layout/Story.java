@@ -27,7 +27,12 @@ final class Story {
     }
 
     boolean announced() {
-        return announced;
+        return announced || signed();
+    }
+
+    /** Whether its author has signed it: it is an article, and it has ended. */
+    boolean signed() {
+        return last.filter(Row::isSigned).isPresent();
     }
 
     int weight() {
