@@ -14,8 +14,11 @@ final class CreditScan {
 
     private static final String DOTS = "·•‧・";
     private static final int LONGEST_DOTTED = 16;
-    private static final Set<String> NOBODY =
-            Set.of("本站", "本网", "本报", "本刊", "原创", "佚名", "网络", "综合", "整理", "未知", "转载", "匿名", "编辑部", "管理员", "办公室", "宣传部");
+    private static final Set<String> SYSTEMS =
+            Set.of("admin", "administrator", "root", "editor", "webmaster", "test", "user");
+    private static final Set<String> NOBODY = Set.of(
+            "本站", "本网", "本报", "本刊", "原创", "佚名", "网络", "综合", "整理", "未知", "转载", "匿名", "新华", "新华社", "中新社", "视觉中国", "受访者",
+            "资料", "资料片", "编辑部", "管理员", "办公室", "宣传部");
 
     // Cities that might be names; the surname of 高雄 is common.
     private static final Set<String> PLACES =
@@ -23,7 +26,7 @@ final class CreditScan {
 
     private static final Words OFFICES = Words.of(List.of(
             "社", "报", "网", "台", "刊", "经", "驻", "频道", "中心", "局", "委", "办", "部", "厅", "处", "院", "校", "馆", "所", "队", "公司",
-            "会", "小学", "中学", "大学", "政府", "街道", "社区", "镇", "乡"));
+            "会", "办公室", "编辑部", "科", "小学", "中学", "大学", "政府", "街道", "社区", "镇", "乡"));
 
     // More than any credit has; the rest of a sentence need not be read.
     private static final int HOPELESS = 20;
@@ -37,6 +40,7 @@ final class CreditScan {
     private boolean worded;
     private int endOfWord = -1;
     private String loneCharacter = "";
+    private boolean nobody;
 
     /** Names and the word that says what they did; no word where the names stand alone. */
     record Group(Optional<CreditWords.Word> word, List<String> names) {
@@ -65,6 +69,11 @@ final class CreditScan {
 
     boolean worded() {
         return worded;
+    }
+
+    /** Whether an agency or the house itself stands where a name would: 图 新华社. */
+    boolean namesNobody() {
+        return nobody;
     }
 
     /** How many characters are neither words of credits nor names nor what divides them; counted up to a bound. */
@@ -237,7 +246,11 @@ final class CreditScan {
         boolean code = (end < text.length() && (text.charAt(end) == '_' || Character.isDigit(text.charAt(end))))
                 || (position > 0 && text.charAt(position - 1) == '_');
         // Some desks sign with the address of their mail: 责任编辑：linxiaohe. More than one such word is English.
-        boolean sign = lower && worded && end - position > 2 && endsHere(end);
+        boolean sign = lower
+                && !SYSTEMS.contains(text.substring(position, end))
+                && worded
+                && end - position > 2
+                && endsHere(end);
         if (!code && sign) {
             join(text.substring(position, end));
         } else if (!code && end - position > 2) {
@@ -256,6 +269,7 @@ final class CreditScan {
     // A surname that no list has is believed where the word of the credit stands apart from it: 记者 镡立.
     private void add(String name, boolean apart) {
         if (NOBODY.contains(name)) {
+            nobody = true;
             return;
         }
         if (names.isName(name) || (apart && (name.length() == 2 || name.length() == 3))) {

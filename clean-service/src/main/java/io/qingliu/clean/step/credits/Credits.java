@@ -29,9 +29,10 @@ public final class Credits {
      * What a text credits.
      *
      * @param worded whether a word of credits stands in it
+     * @param nobody whether an agency or the house itself stands where a name would: 图 新华社
      * @param leftOver how many characters are neither words of credits nor plausible names
      */
-    public record Reading(List<Credit> credits, boolean worded, int leftOver) {
+    public record Reading(List<Credit> credits, boolean worded, boolean nobody, int leftOver) {
         /** Whether all of it is words of credits and plausible names. */
         public boolean whole() {
             return leftOver == 0;
@@ -39,7 +40,7 @@ public final class Credits {
 
         /** Whether the text is a credit beyond doubt: names, a word that says what they did, and nothing else. */
         public boolean isCredit() {
-            return worded && whole() && !credits.isEmpty();
+            return worded && whole() && (nobody || !credits.isEmpty());
         }
 
         /** Whether it is names and nothing else. */
@@ -101,7 +102,7 @@ public final class Credits {
                 what.forEach(contribution -> credits.add(new Credit(name, contribution)));
             }
         }
-        return new Reading(List.copyOf(credits), scan.worded(), scan.leftOver());
+        return new Reading(List.copyOf(credits), scan.worded(), scan.namesNobody(), scan.leftOver());
     }
 
     // A word without names of its own that may follow them says more about the names before it, or something else.

@@ -10,12 +10,14 @@ import java.util.List;
 final class Lead {
     private static final int LONGEST_HEAD = 36;
     private static final int LONGEST_BRACKET = 60;
+    private static final int SHORTEST_HEADLINE = 8;
     private static final int LONGEST_HEADLINE = 40;
     private static final int LONGEST_OF_PEOPLE = 30;
     private static final String OPENING = "（(【〔［[";
     private static final String CLOSING = "）)】〕］]";
     // What ends a lead; a reader takes 报道 and 消息 for one only where the text visibly breaks off behind them.
     private static final Words ENDS = Words.of(List.of("讯", "电", "消息", "报道", "报导", "专稿", "专电", "快讯", "电讯"));
+    private static final Words VERBS = Words.of(List.of("报道", "报导"));
     private static final Words PEOPLE = Words.of(List.of("记者", "通讯员", "实习生", "特派员", "报道员", "作者", "评论员", "编译"));
 
     private final SourceNames sources;
@@ -39,7 +41,7 @@ final class Lead {
     private static boolean headline(String paragraph, int end) {
         var rest = paragraph.substring(end).strip();
         return paragraph.charAt(0) == '【'
-                && !rest.isEmpty()
+                && rest.length() >= SHORTEST_HEADLINE
                 && rest.length() <= LONGEST_HEADLINE
                 && "（(〔".indexOf(rest.charAt(0)) < 0
                 && rest.chars().noneMatch(c -> "，。！；".indexOf(c) >= 0);
@@ -129,10 +131,30 @@ final class Lead {
         } else {
             position = end;
         }
+        position = Math.max(position, reporting(paragraph, skipBlanks(paragraph, position)));
         int colon = skipBlanks(paragraph, position);
         return colon < paragraph.length() && (paragraph.charAt(colon) == '：' || paragraph.charAt(colon) == ':')
                 ? colon + 1
                 : position;
+    }
+
+    /** End of 记者林小禾、通讯员叶青河报道 that begins here; 0 where nothing of the kind does. */
+    private static int reporting(String text, int start) {
+        if (PEOPLE.lengthAt(text, start) == 0) {
+            return 0;
+        }
+        for (int i = start; i < Math.min(text.length(), start + LONGEST_HEAD); i++) {
+            if ("，。！？；“”《》：:".indexOf(text.charAt(i)) >= 0) {
+                return 0;
+            }
+            int end = i + VERBS.lengthAt(text, i);
+            if (end > i
+                    && end < text.length()
+                    && (Lines.isBlank(text.charAt(end)) || "：:".indexOf(text.charAt(end)) >= 0)) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     private static boolean belongs(String inside) {

@@ -26,9 +26,15 @@ public final class LabelAdverts implements Step.Label {
         return WholeLines.mark(sheet, line -> isAdvert(line) ? Optional.of(Role.ADVERT) : Optional.empty());
     }
 
+    // 第一步：打开微信，关注公众号；
+    private static boolean isStep(String text) {
+        boolean ordinal = text.charAt(0) == '第' && text.indexOf('步') > 0 && text.indexOf('步') <= 4;
+        return ordinal || text.endsWith("；") || "①②③④⑤⑥⑦⑧⑨".indexOf(text.charAt(0)) >= 0;
+    }
+
     private boolean isAdvert(Line line) {
         var text = line.folded();
-        if (text.length() > LONGEST || text.endsWith("。")) {
+        if (text.length() > LONGEST || text.endsWith("。") || isStep(text)) {
             return false;
         }
         int first = phrases.find(text, 0);

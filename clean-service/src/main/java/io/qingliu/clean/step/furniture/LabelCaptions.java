@@ -76,6 +76,9 @@ public final class LabelCaptions implements Step.Label {
 
     // 图片由清河县文化馆提供, 本版照片均由林小禾拍摄
     private boolean saysWhoGave(String text) {
+        if (text.startsWith("（") && text.endsWith("提供）") && text.length() <= LONGEST_BARE) {
+            return text.indexOf('，') < 0; // （清河县政府提供）
+        }
         int by = text.indexOf('由');
         return by > 0
                 && text.length() <= LONGEST_CREDIT
@@ -120,6 +123,10 @@ public final class LabelCaptions implements Step.Label {
         int least = Math.max(0, end - LONGEST_CREDIT);
         if (text.indexOf('摄', least) < 0 && text.indexOf('图', least) < 0) {
             return Optional.empty();
+        }
+        var whole = credits.read(text);
+        if (whole.isCredit() && !whole.creditsOnly(Contribution.PHOTOGRAPHER)) {
+            return Optional.empty(); // （记者 林小禾 摄影 叶青河） is no caption
         }
         Optional<Span> longest = Optional.empty();
         for (int start = end - 2; start >= least; start--) {

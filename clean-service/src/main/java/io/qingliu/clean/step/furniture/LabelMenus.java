@@ -90,10 +90,14 @@ public final class LabelMenus implements Step.Label {
             }
             i += Math.max(1, length);
         }
-        boolean only = found > 0 && other == 0;
+        boolean only = found > 0 && other == 0 && (covered > found || hasLetter(text)); // 03 11 + 02 are numbers
         boolean mostly = found >= 4 && covered > 2 * other && !line.endsSentence();
         boolean sure = mostly || found > channelNames || channelNames > 2;
         return only || mostly ? first.map(role -> new Reading(role, sure)) : Optional.empty();
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean isFiller(char c) {

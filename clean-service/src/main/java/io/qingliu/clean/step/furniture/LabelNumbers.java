@@ -5,6 +5,7 @@ import io.qingliu.clean.page.Mark;
 import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ public record LabelNumbers() implements Step.Label {
     private static final int LONGEST = 12;
     private static final int MOST_DIGITS = 7;
     private static final int SHORTEST_WORD = 3;
+    private static final int SHORTEST_ANNOUNCEMENT = 15;
 
     @Override
     public String id() {
@@ -21,7 +23,22 @@ public record LabelNumbers() implements Step.Label {
 
     @Override
     public List<Mark> label(Sheet sheet) {
-        return WholeLines.mark(sheet, LabelNumbers::role);
+        var marks = new ArrayList<Mark>();
+        boolean announced = false;
+        for (var line : sheet.lines()) {
+            var role = sheet.roleOf(line).isEmpty() ? role(line) : Optional.<Role>empty();
+            if (announced && role.isPresent() && role.get() == Role.COUNTER) {
+                continue;
+            }
+            role.ifPresent(known -> marks.add(new Mark(line.span(), known)));
+            announced = announces(line.folded());
+        }
+        return marks;
+    }
+
+    // 四局比分为： and then a number a line
+    private static boolean announces(String text) {
+        return text.length() >= SHORTEST_ANNOUNCEMENT && (text.endsWith("：") || text.endsWith(":"));
     }
 
     private static Optional<Role> role(Line line) {

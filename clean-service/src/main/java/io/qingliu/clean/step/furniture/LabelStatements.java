@@ -11,6 +11,7 @@ import io.qingliu.clean.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Marks copyright notices and disclaimers, also where one stands behind the last sentence of a paragraph. An article
@@ -25,6 +26,13 @@ public final class LabelStatements implements Step.Label {
     private static final String BEFORE = "【[（(■●◆*※▲ 　“\"";
     private static final String AFTER = "：:】]）) 　”\"";
 
+    // Who states something speaks of himself, of his text or to his readers; the news speaks of others.
+    private static final Words SPEAKS = Words.of(List.of(
+            "本网", "本站", "本报", "本文", "本刊", "本社", "本平台", "本公司", "本公众号", "本号", "本栏目", "此文", "该文", "我们", "我网", "凡", "如有",
+            "如需", "如涉", "请与", "请联系", "请务必", "请勿", "请注明", "转载请", "转载须", "作者本人", "声明", "权利人", "稿件", "所有作品", "版权归", "上述",
+            "以上", "用户", "网友", "读者", "仅供", "本着", "您", "©"));
+    private static final Set<String> WEAK = Set.of(
+            "著作权", "未经授权", "未经许可", "未经允许", "依法追究", "追究法律责任", "仅供参考", "不保证", "自行承担", "隐私政策", "违者将", "投资有风险", "风险自担");
     private final Words phrases = Words.load(LabelStatements.class, "statements.txt");
     private final Words notices = Words.load(LabelStatements.class, "notices.txt");
     private final Words headed = Words.load(LabelStatements.class, "headed-statements.txt");
@@ -63,9 +71,11 @@ public final class LabelStatements implements Step.Label {
         }
         int found = count(text);
         boolean declares = text.startsWith("声明：", start) || text.startsWith("声明:", start);
-        boolean dense = found >= 2 && found * MOST_CHARACTERS_A_PHRASE >= text.length();
+        boolean dense = found >= 2
+                && (SPEAKS.in(text) || start > 0 || !line.endsSentence())
+                && found * MOST_CHARACTERS_A_PHRASE >= text.length();
         boolean notice = notices.in(text) && text.length() <= LONGEST_NOTICE;
-        boolean brief = found > 0 && text.length() <= SHORT && !line.endsSentence();
+        boolean brief = (found > 1 || isStrong(text)) && text.length() <= SHORT && !line.endsSentence();
         return headingAt(text, start) > 0 || dense || notice || brief || (found > 0 && declares);
     }
 
@@ -73,6 +83,12 @@ public final class LabelStatements implements Step.Label {
         int length = headed.lengthAt(text, start);
         int end = start + length;
         return length > 0 && end < text.length() && AFTER.indexOf(text.charAt(end)) >= 0 ? length : 0;
+    }
+
+    // 侵犯著作权案宣判 is a headline.
+    private boolean isStrong(String text) {
+        int at = phrases.find(text, 0);
+        return at >= 0 && (SPEAKS.in(text) || !WEAK.contains(text.substring(at, at + phrases.lengthAt(text, at))));
     }
 
     private int count(String text) {

@@ -215,7 +215,7 @@ final class ImprintScan {
         while (position < text.length()
                 && !Lines.isBlank(text.charAt(position))
                 && (address || DIVIDERS.indexOf(text.charAt(position)) < 0)
-                && (position == start || (labels.at(text, position).isEmpty() && !startsDate(position)))) {
+                && (position == start || !endsWord(position))) {
             position++;
         }
         if (address || known == position - start || isNumber(start, position)) {
@@ -235,6 +235,12 @@ final class ImprintScan {
         } else {
             leftOver += span.length();
         }
+    }
+
+    // 公示时间：3月6日 is no stamp of a page, so a label does not begin within a word.
+    private boolean endsWord(int at) {
+        boolean inWord = Character.isIdeographic(text.charAt(at - 1));
+        return (!inWord && labels.at(text, at).isPresent()) || startsDate(at);
     }
 
     // 记者林小禾: without a colon, beside other fields

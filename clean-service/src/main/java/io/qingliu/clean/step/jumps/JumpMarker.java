@@ -64,7 +64,7 @@ public record JumpMarker(Span span, boolean onward, String page) {
     private static boolean isArrow(String text, int i) {
         char c = text.charAt(i);
         boolean doubled = (i > 0 && text.charAt(i - 1) == c) || (i + 1 < text.length() && text.charAt(i + 1) == c);
-        return "►▶→▼⇒➔➤☞>＞".indexOf(c) >= 0 || ("》›»".indexOf(c) >= 0 && doubled);
+        return "►▶→▼⇒➔➤☞>＞⇐←◀◄⇦⇨▲△".indexOf(c) >= 0 || ("》›»".indexOf(c) >= 0 && doubled);
     }
 
     private static boolean endsWithAny(String text, int end, List<String> words) {

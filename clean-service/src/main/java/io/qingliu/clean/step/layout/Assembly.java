@@ -21,6 +21,8 @@ final class Assembly {
     private static final int MOST_SUBHEADS = 12;
     private static final int MOST_AFTER_PAUSE = 2;
     private static final int MOST_BEFORE_SIGNING = 3;
+    private static final Words LABELS =
+            Words.of(List.of("来源", "来 源", "稿源", "出处", "转自", "摘自", "编辑", "责编", "作者", "记者", "供稿", "撰稿"));
     private static final Words COMMENTS = Words.of(List.of("评论", "留言", "跟帖", "跟贴"));
 
     /** How sure it is that the text goes on. */
@@ -52,8 +54,9 @@ final class Assembly {
 
     List<Story> read(List<Row> rows) {
         signed = signedFrom(rows);
+        var fields = Fields.among(rows);
         for (position = 0; position < rows.size(); position++) {
-            take(rows.get(position));
+            take(fields.get(position) ? rows.get(position).asText() : rows.get(position));
         }
         end();
         return stories;
@@ -105,9 +108,9 @@ final class Assembly {
         boolean continues = door == Door.OPEN
                 && waiting.noShortRow()
                 && current.filter(Story::breaksOff).isPresent()
-                && row.endsSentence();
+                && (row.endsSentence() || row.holdsSentence());
         if (continues) {
-            take(row, true);
+            take(row.setAs(row.setting()), true);
         } else {
             bulletin = row.heading() ? Bulletins.isOne(row) : bulletin || Bulletins.isOne(row);
             if (waiting.isFull() && current.isPresent() && goesOn()) {
@@ -152,7 +155,8 @@ final class Assembly {
             current.get().text(row.asText(), false);
             return;
         }
-        boolean labelled = row.hasPart(Role.SOURCE) || row.hasPart(Role.CREDIT);
+        boolean labelled = (row.hasPart(Role.SOURCE) || row.hasPart(Role.CREDIT))
+                && LABELS.in(row.line().folded());
         if (current.isEmpty() || (!waiting.noShortRow() && door != Door.SHUT)) {
             waiting.add(row);
         } else if (door != Door.SHUT || labelled) {
@@ -263,7 +267,9 @@ final class Assembly {
             var above = rows.get(i);
             if (i == headline) {
                 Headlines.headline(above, sheet).ifPresent(story::title);
-                story.facts(above);
+                if (above.is(Kind.TITLE)) {
+                    story.facts(above); // the lead in front of its topic
+                }
             } else if (i > headline && i >= text && above.is(Kind.SHORT)) {
                 story.text(above, false);
             } else if (i > headline && headline >= 0 && Headlines.isDeck(above) && !story.has(Role.DECK)) {

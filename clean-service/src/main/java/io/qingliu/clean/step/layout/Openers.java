@@ -14,12 +14,26 @@ final class Openers {
     private Openers() {}
 
     static boolean isOne(String text) {
-        return text.length() <= LONGEST && (isSalutation(text) || isNumbered(text));
+        return text.length() <= LONGEST && (isSalutation(text) || isNumbered(text) || isDay(text) || announces(text));
     }
 
     private static boolean isSalutation(String text) {
         char last = text.charAt(text.length() - 1);
         return (last == '：' || last == ':') && ADDRESSED.in(text);
+    }
+
+    // 2019年8月22日 晴
+    private static boolean isDay(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Character.isDigit(text.charAt(0))
+                && text.indexOf('日') > 0
+                && "晴阴雨雪云风雾".indexOf(last) >= 0
+                && text.length() <= 20;
+    }
+
+    // 现将名单公布如下：
+    private static boolean announces(String text) {
+        return text.endsWith("如下：") || text.endsWith("如下:");
     }
 
     // 第一章, 第一条, 一、, （一）

@@ -137,6 +137,11 @@ record Row(
         return Prose.endsSentence(text);
     }
 
+    /** Whether a sentence or a part of one ends inside it, as in no headline. */
+    boolean holdsSentence() {
+        return text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+    }
+
     boolean breaksOff() {
         return is(Kind.PARAGRAPH) && !endsSentence() && Prose.breaksOff(text);
     }

@@ -143,7 +143,7 @@ final class Rows {
 
     private boolean isColophon(Line line) {
         var reading = credits.read(line.folded());
-        return reading.credits().isEmpty() || reading.creditsOnly(Contribution.EDITOR);
+        return (reading.credits().isEmpty() && !reading.nobody()) || reading.creditsOnly(Contribution.EDITOR);
     }
 
     private static List<Part> parts(List<Marked> marks, List<Span> free) {
