@@ -169,7 +169,9 @@ final class ImprintScan {
                 || (found.get().year().isEmpty() && found.get().time().isEmpty())) {
             return false;
         }
-        return date(found.get().span(), found.get().time().isPresent());
+        // 第一轮：3月8日10:00 stands in a text; beside other words a page gives the year.
+        boolean stamp = found.get().year().isPresent() && found.get().time().isPresent();
+        return date(found.get().span(), stamp);
     }
 
     // 昨天 18:20，新桥亮灯: the beginning of a sentence.
