@@ -37,4 +37,24 @@ public sealed interface Fact {
         PAGE,
         HINT
     }
+
+    /**
+     * An administrative division that it names.
+     *
+     * @param name in full, as it was called when the article was written
+     * @param code of GB/T 2260, with three more digits for a township; empty where it has none or is not known
+     * @param province that it is in or is, as today; city and county likewise; empty where there is none or it is not
+     *     known
+     * @param count how often it is named
+     */
+    record Place(String name, String code, Level level, String province, String city, String county, int count)
+            implements Fact {
+        /** How large it is. */
+        public enum Level {
+            PROVINCE,
+            CITY,
+            COUNTY,
+            TOWN
+        }
+    }
 }

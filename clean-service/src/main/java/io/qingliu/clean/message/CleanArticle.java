@@ -24,7 +24,7 @@ public record CleanArticle(
                 PageReference.of(page),
                 ArticleText.of(article),
                 ArticleFacts.of(article),
-                Enrichment.NONE,
+                Enrichment.of(article),
                 edits,
                 stamp);
     }

@@ -36,6 +36,7 @@ import io.qingliu.clean.step.jumps.LabelJumps;
 import io.qingliu.clean.step.layout.DivideArticles;
 import io.qingliu.clean.step.layout.LabelOriginalTitle;
 import io.qingliu.clean.step.pinyin.RemovePinyinAnnotations;
+import io.qingliu.clean.step.places.LearnPlaces;
 import io.qingliu.clean.step.reading.FollowMarkup;
 import io.qingliu.clean.step.reading.ReadHtml;
 import io.qingliu.clean.step.reading.ReadText;
@@ -123,7 +124,8 @@ public final class StandardSteps {
                 simplified, // what learns from the text reads it in Simplified
                 new LearnCredits(credits),
                 new LearnPublished(),
-                new LearnSource(sources));
+                new LearnSource(sources),
+                new LearnPlaces()); // after the source, whose name says what 我市 is
         return new CleaningPipeline(steps, scripts::script, simplified::fold);
     }
 }

@@ -11,6 +11,7 @@ import io.qingliu.clean.article.Draft;
 import io.qingliu.clean.article.Fact;
 import io.qingliu.clean.article.Fact.Contribution;
 import io.qingliu.clean.article.Fact.DateEvidence;
+import io.qingliu.clean.article.Fact.Place.Level;
 import io.qingliu.clean.article.Fact.SourceEvidence;
 import io.qingliu.clean.article.Jump;
 import io.qingliu.clean.article.Part;
@@ -60,6 +61,7 @@ class WrittenMessagesTest {
         assertThat(json.get("jump").get("from").isNull()).isTrue();
         assertThat(json.get("language").asText()).isEqualTo("zh");
         assertThat(json.get("truncated").asBoolean()).isTrue();
+        assertThat(json.get("places").get(0).get("level").asText()).isEqualTo("county");
         assertThat(json.get("edits").get(0).get("charactersBefore").asInt()).isEqualTo(15);
     }
 
@@ -69,6 +71,17 @@ class WrittenMessagesTest {
         var article = article(List.of(new Fact.Credit("林小禾", contribution)));
 
         assertThat(CLEAN.violations(written(article))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void aPlaceThatIsNotKnownHasItsNameAndNothingElse(Level level) {
+        var message = written(article(List.of(new Fact.Place("清河镇", "", level, "", "", "", 1))));
+
+        assertThat(CLEAN.violations(message)).isEmpty();
+        var place = Contract.json(message).get("places").get(0);
+        assertThat(place.get("name").asText()).isEqualTo("清河镇");
+        assertThat(place.get("code").isNull()).isTrue();
     }
 
     @ParameterizedTest
@@ -163,7 +176,8 @@ class WrittenMessagesTest {
         return Stream.of(
                 new Fact.Published(MIDNIGHT, DateEvidence.PAGE),
                 new Fact.Source("清河日报", SourceEvidence.HINT),
-                new Fact.Credit("林小禾", Contribution.REPORTER));
+                new Fact.Credit("林小禾", Contribution.REPORTER),
+                new Fact.Place("清河县", "130534", Level.COUNTY, "河北省", "邢台市", "清河县", 2));
     }
 
     private static Article article(List<Fact> facts) {

@@ -131,6 +131,7 @@ class StepExamplesTest {
             case Fact.Credit credit -> credit.contribution().name().toLowerCase(Locale.ROOT) + ": " + credit.name();
             case Fact.Published published -> published.at().toString();
             case Fact.Source source -> source.name();
+            case Fact.Place place -> place.name() + " " + place.code() + " " + place.count();
         };
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 
 /** The words of two and three characters of Simplified that are not rare: 73,000 of them in 580 KB. */
-final class Lexicon {
+public final class Lexicon {
     private static final String RESOURCE = "lexicon.tsv";
 
     private final long[] words;
@@ -19,7 +19,7 @@ final class Lexicon {
         this.words = words;
     }
 
-    static Lexicon load() {
+    public static Lexicon load() {
         var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(RESOURCE), RESOURCE);
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return new Lexicon(lines.lines()
@@ -47,11 +47,11 @@ final class Lexicon {
         return ((long) first << 32) | ((long) second << 16) | third;
     }
 
-    boolean contains(char first, char second) {
+    public boolean contains(char first, char second) {
         return Arrays.binarySearch(words, key(first, second, '\0')) >= 0;
     }
 
-    boolean contains(char first, char second, char third) {
+    public boolean contains(char first, char second, char third) {
         return Arrays.binarySearch(words, key(first, second, third)) >= 0;
     }
 }
