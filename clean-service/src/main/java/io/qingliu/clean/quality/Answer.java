@@ -19,7 +19,8 @@ record Answer(
         String source,
         Set<String> writers,
         Set<String> editors,
-        Set<String> photographers) {
+        Set<String> photographers,
+        Set<String> places) {
     private static final Set<Contribution> WRITERS = Set.of(
             Contribution.REPORTER,
             Contribution.CORRESPONDENT,
@@ -38,7 +39,8 @@ record Answer(
             @Nullable String source,
             @Nullable List<String> reporters,
             @Nullable List<String> editors,
-            @Nullable List<String> photographers) {
+            @Nullable List<String> photographers,
+            @Nullable List<String> places) {
         Answer toAnswer() {
             return new Answer(
                     orEmpty(title),
@@ -47,7 +49,8 @@ record Answer(
                     orEmpty(source),
                     set(reporters),
                     set(editors),
-                    set(photographers));
+                    set(photographers),
+                    set(places));
         }
 
         private static String orEmpty(@Nullable String text) {
@@ -61,7 +64,7 @@ record Answer(
 
     /** The whole page taken for one article. */
     static Answer untouched(Page page) {
-        return new Answer("", page.text(), "", "", Set.of(), Set.of(), Set.of());
+        return new Answer("", page.text(), "", "", Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     static Answer of(Article article) {
@@ -78,7 +81,8 @@ record Answer(
                         .orElse(""),
                 credited(article, WRITERS),
                 credited(article, Set.of(Contribution.EDITOR)),
-                credited(article, Set.of(Contribution.PHOTOGRAPHER)));
+                credited(article, Set.of(Contribution.PHOTOGRAPHER)),
+                article.facts(Fact.Place.class).stream().map(Fact.Place::name).collect(Collectors.toSet()));
     }
 
     private static Set<String> credited(Article article, Set<Contribution> contributions) {

@@ -29,13 +29,15 @@ final class Tally {
     enum Names {
         WRITERS,
         EDITORS,
-        PHOTOGRAPHERS;
+        PHOTOGRAPHERS,
+        PLACES;
 
         private Set<String> of(Answer answer) {
             return switch (this) {
                 case WRITERS -> answer.writers();
                 case EDITORS -> answer.editors();
                 case PHOTOGRAPHERS -> answer.photographers();
+                case PLACES -> answer.places();
             };
         }
     }

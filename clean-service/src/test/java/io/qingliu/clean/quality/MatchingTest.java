@@ -31,6 +31,6 @@ class MatchingTest {
     }
 
     private static Answer answer(String body) {
-        return new Answer("", body, "", "", Set.of(), Set.of(), Set.of());
+        return new Answer("", body, "", "", Set.of(), Set.of(), Set.of(), Set.of());
     }
 }
