@@ -5,6 +5,7 @@ import io.qingliu.clean.step.WhereChinese;
 import io.qingliu.clean.step.characters.DecodeEntities;
 import io.qingliu.clean.step.characters.JoinBrokenWords;
 import io.qingliu.clean.step.characters.LabelMarkdownLinks;
+import io.qingliu.clean.step.characters.Lexicon;
 import io.qingliu.clean.step.characters.RemoveEmphasis;
 import io.qingliu.clean.step.characters.RemoveInvisible;
 import io.qingliu.clean.step.characters.RemoveMarkdown;
@@ -77,6 +78,7 @@ public final class StandardSteps {
     public static CleaningPipeline load() {
         var scripts = ScriptDetector.load();
         var simplified = ConvertToSimplified.load(scripts);
+        var lexicon = Lexicon.load();
         var credits = Credits.load();
         var sources = SourceNames.load();
         List<Step> steps = List.of(
@@ -86,12 +88,12 @@ public final class StandardSteps {
                 new UndoMojibake(), // before any byte of a garbled character is taken away as invisible
                 new RemoveInvisible(),
                 new UnifyIdeographs(),
-                new RestoreLookAlikes(simplified::fold),
+                new RestoreLookAlikes(lexicon, simplified::fold),
                 new RestoreExchanged(),
                 new RemoveMarkdown(),
                 new RemoveEmphasis(),
                 new RemovePinyinAnnotations(), // leaves the words whole that come next
-                new JoinBrokenWords(simplified::fold),
+                new JoinBrokenWords(lexicon, simplified::fold),
                 new FollowMarkup(true), // first of the labels: structure is better evidence than wording
                 new WhereChinese(new LabelMarkdownLinks()),
                 new WhereChinese(new LabelOriginalTitle()),
@@ -125,7 +127,7 @@ public final class StandardSteps {
                 new LearnCredits(credits),
                 new LearnPublished(),
                 new LearnSource(sources),
-                new LearnPlaces()); // after the source, whose name says what 我市 is
+                new LearnPlaces(lexicon)); // after the source, whose name says what 我市 is
         return new CleaningPipeline(steps, scripts::script, simplified::fold);
     }
 }

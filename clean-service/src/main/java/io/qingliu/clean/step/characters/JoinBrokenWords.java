@@ -19,8 +19,8 @@ public final class JoinBrokenWords implements Step.Rewrite {
     private final BrokenWord brokenWord;
 
     /** @param fold reads a text in Simplified, character for character */
-    public JoinBrokenWords(UnaryOperator<String> fold) {
-        this.brokenWord = new BrokenWord(Lexicon.load(), fold);
+    public JoinBrokenWords(Lexicon lexicon, UnaryOperator<String> fold) {
+        this.brokenWord = new BrokenWord(lexicon, fold);
     }
 
     @Override

@@ -11,12 +11,13 @@ import java.util.function.UnaryOperator;
  */
 public final class RestoreLookAlikes implements Step.Rewrite {
     private final LookAlikes lookAlikes = LookAlikes.load();
-    private final Lexicon lexicon = Lexicon.load();
+    private final Lexicon lexicon;
     private final UnaryOperator<String> fold;
     private final BitSet all = new BitSet();
 
     /** @param fold reads a text in Simplified, character for character */
-    public RestoreLookAlikes(UnaryOperator<String> fold) {
+    public RestoreLookAlikes(Lexicon lexicon, UnaryOperator<String> fold) {
+        this.lexicon = lexicon;
         this.fold = fold;
         lookAlikes.radicals().keySet().forEach(all::set);
         lookAlikes.words().keySet().forEach(all::set);

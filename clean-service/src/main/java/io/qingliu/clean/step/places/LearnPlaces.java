@@ -6,6 +6,7 @@ import io.qingliu.clean.article.Fact.Place;
 import io.qingliu.clean.article.Fact.Place.Level;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.Step;
+import io.qingliu.clean.step.characters.Lexicon;
 import io.qingliu.clean.step.places.Sense.Form;
 import io.qingliu.clean.step.places.Verdict.Named;
 import java.util.ArrayList;
@@ -21,7 +22,12 @@ import java.util.stream.Stream;
  * for it; those two name no place themselves.
  */
 public final class LearnPlaces implements Step.Enrich {
-    private final Scan scan = new Scan(Gazetteer.load());
+    private final Scan scan;
+
+    /** Loads the table of divisions; share what it gives. */
+    public LearnPlaces(Lexicon lexicon) {
+        scan = new Scan(Gazetteer.load(), lexicon);
+    }
 
     @Override
     public String id() {

@@ -1,5 +1,6 @@
 package io.qingliu.clean.step.places;
 
+import io.qingliu.clean.step.characters.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +11,9 @@ final class Scan {
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
 
-    Scan(Gazetteer gazetteer) {
+    Scan(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
-        this.surroundings = new Surroundings(gazetteer);
+        this.surroundings = new Surroundings(gazetteer, lexicon);
     }
 
     List<Mention> mentions(String text) {

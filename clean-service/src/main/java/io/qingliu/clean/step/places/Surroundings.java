@@ -30,11 +30,12 @@ final class Surroundings {
         NONE
     }
 
-    private final Lexicon lexicon = Lexicon.load();
+    private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final Words followers;
 
-    Surroundings(Gazetteer gazetteer) {
+    Surroundings(Gazetteer gazetteer, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         followers = Words.of(Words.lines(Surroundings.class, "followers.txt").stream()
                 .flatMap(line -> Arrays.stream(line.split(" +")))

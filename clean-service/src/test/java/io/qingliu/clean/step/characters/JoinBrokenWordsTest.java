@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JoinBrokenWordsTest {
     private static final JoinBrokenWords STEP =
-            new JoinBrokenWords(ConvertToSimplified.load(ScriptDetector.load())::fold);
+            new JoinBrokenWords(Lexicon.load(), ConvertToSimplified.load(ScriptDetector.load())::fold);
 
     @ParameterizedTest
     @CsvSource(

@@ -167,7 +167,7 @@ class RepairsTest {
 
     @Nested
     class OfLookAlikes {
-        private static final Step.Rewrite STEP = new RestoreLookAlikes(UnaryOperator.identity());
+        private static final Step.Rewrite STEP = new RestoreLookAlikes(Lexicon.load(), UnaryOperator.identity());
 
         @ParameterizedTest
         @CsvSource({

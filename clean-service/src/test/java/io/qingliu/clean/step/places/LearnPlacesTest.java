@@ -15,6 +15,7 @@ import io.qingliu.clean.page.Metadata;
 import io.qingliu.clean.page.Page;
 import io.qingliu.clean.page.Script;
 import io.qingliu.clean.page.Sheet;
+import io.qingliu.clean.step.characters.Lexicon;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnPlacesTest {
-    private static final LearnPlaces STEP = new LearnPlaces();
+    private static final LearnPlaces STEP = new LearnPlaces(Lexicon.load());
 
     @ParameterizedTest
     @CsvSource({
