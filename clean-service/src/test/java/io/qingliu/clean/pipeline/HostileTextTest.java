@@ -2,10 +2,10 @@ package io.qingliu.clean.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.qingliu.clean.ProcessorTime;
 import io.qingliu.clean.page.Format;
 import io.qingliu.clean.page.Script;
 import io.qingliu.clean.step.Step;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -92,10 +92,7 @@ class HostileTextTest {
     }
 
     private static void assertQuick(Step step, Supplier<Object> work) {
-        var threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        assertThat(work.get()).isNotNull();
-        var took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        var took = ProcessorTime.of(() -> assertThat(work.get()).isNotNull());
 
         assertThat(took).as(step.id()).isLessThan(LIMIT);
     }
