@@ -1,12 +1,10 @@
 package io.qingliu.clean.step.credits;
 
 import io.qingliu.clean.article.Fact.Contribution;
-import io.qingliu.clean.step.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One walk over a credit from left to right: words of credits open groups, names join the group that is open. */
 final class CreditScan {
@@ -14,20 +12,6 @@ final class CreditScan {
 
     private static final String DOTS = "·•‧・";
     private static final int LONGEST_DOTTED = 16;
-    private static final Set<String> SYSTEMS =
-            Set.of("admin", "administrator", "root", "editor", "webmaster", "test", "user");
-    private static final Set<String> NOBODY = Set.of(
-            "本站", "本网", "本报", "本刊", "原创", "佚名", "网络", "综合", "整理", "未知", "转载", "匿名", "新华", "新华社", "中新社", "视觉中国", "受访者",
-            "资料", "资料片", "编辑部", "管理员", "办公室", "宣传部");
-
-    // Cities that might be names; the surname of 高雄 is common.
-    private static final Set<String> PLACES =
-            Set.of("高雄", "云林", "金门", "连江", "江门", "黄石", "安阳", "温州", "马祖", "乌鲁木齐", "宁波", "石家庄", "现场");
-
-    private static final Words OFFICES = Words.of(List.of(
-            "社", "报", "网", "台", "刊", "经", "驻", "频道", "中心", "局", "委", "办", "部", "厅", "处", "院", "校", "馆", "所", "队", "公司",
-            "会", "办公室", "编辑部", "科", "小学", "中学", "大学", "政府", "街道", "社区", "镇", "乡"));
-
     // More than any credit has; the rest of a sentence need not be read.
     private static final int HOPELESS = 20;
 
@@ -90,16 +74,16 @@ final class CreditScan {
                 open(text.substring(position, position + word));
                 position += word;
                 endOfWord = position;
-            } else if (isHan(c)) {
+            } else if (CreditCharacters.isHan(c)) {
                 takeHan();
-            } else if (isLatin(c)) {
+            } else if (CreditCharacters.isLatin(c)) {
                 endLoneCharacter();
                 takeLatin();
             } else {
-                if (!isBlank(c)) {
+                if (!CreditCharacters.isBlank(c)) {
                     endLoneCharacter();
                 }
-                leftOver += isDivider(c) || isBlank(c) ? 0 : 1;
+                leftOver += CreditCharacters.isDivider(c) || CreditCharacters.isBlank(c) ? 0 : 1;
                 position++;
             }
         }
@@ -133,7 +117,9 @@ final class CreditScan {
             return;
         }
         int end = position;
-        while (end < text.length() && isHan(text.charAt(end)) && (end == position || wordAt(end) == 0)) {
+        while (end < text.length()
+                && CreditCharacters.isHan(text.charAt(end))
+                && (end == position || wordAt(end) == 0)) {
             end++;
         }
         var run = text.substring(position, end);
@@ -142,7 +128,7 @@ final class CreditScan {
         boolean beforeDate = end < text.length() && Character.isDigit(text.charAt(end));
         boolean apart = endOfWord >= 0 && isApart() && !maySpeak();
         position = end;
-        if (isOffice(run) && (beforeWord || (run.length() > 2 && !names.isName(run)))) {
+        if (Bystanders.isOffice(run) && (beforeWord || (run.length() > 2 && !names.isName(run)))) {
             endLoneCharacter(); // 新华社记者, 记者 张三 山西日报: whose reporter it is
         } else if (beforeWord && isPlaceBefore(run, text.substring(end, end + next))) {
             endLoneCharacter(); // 台北报导
@@ -170,15 +156,10 @@ final class CreditScan {
 
     private int endOfRun(int start) {
         int end = start;
-        while (end < text.length() && isHan(text.charAt(end)) && wordAt(end) == 0) {
+        while (end < text.length() && CreditCharacters.isHan(text.charAt(end)) && wordAt(end) == 0) {
             end++;
         }
         return end;
-    }
-
-    // 丨 is a character of the dictionaries, but everybody writes it for a bar: 编辑丨林小禾.
-    private static boolean isHan(char c) {
-        return Character.isIdeographic(c) && c != '丨';
     }
 
     private boolean isApart() {
@@ -193,11 +174,6 @@ final class CreditScan {
                         .word()
                         .filter(word -> word.what().contains(Contribution.REPORTER))
                         .isPresent();
-    }
-
-    // Where somebody works: a paper, and in credits of local papers an office or a school.
-    private static boolean isOffice(String run) {
-        return OFFICES.lengthBefore(run, run.length()) > 0;
     }
 
     // 中央社林小禾: the name behind the agency that it works for
@@ -215,7 +191,7 @@ final class CreditScan {
         int before = position - run.length() - 1;
         boolean slash = before >= 0 && "/／".indexOf(text.charAt(before)) >= 0;
         return (word.endsWith("报道") || word.endsWith("报导"))
-                && (slash || PLACES.contains(run) || !names.isName(run))
+                && (slash || Bystanders.isPlace(run) || !names.isName(run))
                 && !groups.isEmpty()
                 && !groups.getLast().names().isEmpty();
     }
@@ -239,7 +215,7 @@ final class CreditScan {
     private void takeLatin() {
         int end = position;
         boolean lower = true;
-        while (end < text.length() && isLatin(text.charAt(end))) {
+        while (end < text.length() && CreditCharacters.isLatin(text.charAt(end))) {
             lower &= Character.isLowerCase(text.charAt(end));
             end++;
         }
@@ -247,7 +223,7 @@ final class CreditScan {
                 || (position > 0 && text.charAt(position - 1) == '_');
         // Some desks sign with the address of their mail: 责任编辑：linxiaohe. More than one such word is English.
         boolean sign = lower
-                && !SYSTEMS.contains(text.substring(position, end))
+                && !Bystanders.isSystem(text.substring(position, end))
                 && worded
                 && end - position > 2
                 && endsHere(end);
@@ -257,18 +233,19 @@ final class CreditScan {
             leftOver += end - position;
         }
         position = end;
-        while (position < text.length() && (text.charAt(position) == '_' || isAsciiDigit(text.charAt(position)))) {
+        while (position < text.length()
+                && (text.charAt(position) == '_' || CreditCharacters.isAsciiDigit(text.charAt(position)))) {
             position++;
         }
     }
 
     private boolean endsHere(int end) {
-        return end == text.length() || isDivider(text.charAt(end));
+        return end == text.length() || CreditCharacters.isDivider(text.charAt(end));
     }
 
     // A surname that no list has is believed where the word of the credit stands apart from it: 记者 镡立.
     private void add(String name, boolean apart) {
-        if (NOBODY.contains(name)) {
+        if (Bystanders.isNobody(name)) {
             nobody = true;
             return;
         }
@@ -284,21 +261,5 @@ final class CreditScan {
             groups.add(new Group(Optional.empty(), new ArrayList<>()));
         }
         groups.getLast().names().add(name);
-    }
-
-    private static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isAsciiDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static boolean isDivider(char c) {
-        return "、，,;；/／|｜丨·•‧・&:：()（）[]【】〔〕［］<>〈〉□■◆◇●○◎▲△☆★-—_".indexOf(c) >= 0;
     }
 }

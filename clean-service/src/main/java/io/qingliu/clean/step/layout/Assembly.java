@@ -53,25 +53,13 @@ final class Assembly {
     }
 
     List<Story> read(List<Row> rows) {
-        signed = signedFrom(rows);
+        signed = SignedTexts.of(rows);
         var fields = Fields.among(rows);
         for (position = 0; position < rows.size(); position++) {
             take(fields.get(position) ? rows.get(position).asText() : rows.get(position));
         }
         end();
         return stories;
-    }
-
-    /** The rows from which a text runs to the name of who wrote it, with no headline between. */
-    private static BitSet signedFrom(List<Row> rows) {
-        var signed = new BitSet();
-        for (int i = rows.size() - 1; i >= 0; i--) {
-            var row = rows.get(i);
-            boolean goesOn =
-                    i + 1 < rows.size() && signed.get(i + 1) && rows.get(i + 1).is(Kind.PARAGRAPH);
-            signed.set(i, row.is(Kind.PARAGRAPH) && (row.isSigned() || goesOn));
-        }
-        return signed;
     }
 
     private void take(Row row) {
@@ -262,7 +250,7 @@ final class Assembly {
         var story = new Story(announced);
         var rows = waiting.rows();
         int headline = headlines.choose(rows);
-        int text = beginningOfText(rows);
+        int text = Openers.beginningOfText(rows);
         for (int i = 0; i < rows.size(); i++) {
             var above = rows.get(i);
             if (i == headline) {
@@ -285,17 +273,6 @@ final class Assembly {
         current = Optional.of(story);
         door = Door.OPEN;
         take(row, false);
-    }
-
-    /** From where on the short rows above the first paragraph are text, such as 第一章 总则. */
-    private static int beginningOfText(List<Row> above) {
-        int start = above.size();
-        while (start > 0
-                && (!above.get(start - 1).is(Kind.SHORT)
-                        || Openers.isOne(above.get(start - 1).text()))) {
-            start--;
-        }
-        return start;
     }
 
     /** What waited turns out to belong to the story that is open. */

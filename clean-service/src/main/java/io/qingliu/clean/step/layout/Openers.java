@@ -1,5 +1,6 @@
 package io.qingliu.clean.step.layout;
 
+import io.qingliu.clean.step.layout.Row.Kind;
 import io.qingliu.clean.step.words.Words;
 import java.util.List;
 
@@ -47,5 +48,16 @@ final class Openers {
         }
         String after = bracket ? "）)" : ordinal ? "章节条编部" : "、.．";
         return end > start && end < text.length() && after.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** From where on the short rows above the first paragraph are text, such as 第一章 总则. */
+    static int beginningOfText(List<Row> above) {
+        int start = above.size();
+        while (start > 0
+                && (!above.get(start - 1).is(Kind.SHORT)
+                        || isOne(above.get(start - 1).text()))) {
+            start--;
+        }
+        return start;
     }
 }
