@@ -23,6 +23,7 @@ class ArchitectureTest {
         "io.qingliu.clean.text..",
         "io.qingliu.clean.page..",
         "io.qingliu.clean.article..",
+        "io.qingliu.clean.segmentation..",
         "io.qingliu.clean.step..",
         "io.qingliu.clean.pipeline.."
     };
@@ -66,6 +67,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup..")
                 .because("every other step sees lines, whatever they came from")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlySegmentationKnowsTheSegmenter() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.qingliu.clean.segmentation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.hankcs..")
+                .because("its dictionaries and tags are one library's, words are everybody's")
                 .check(CLASSES);
     }
 

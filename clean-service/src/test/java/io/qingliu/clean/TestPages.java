@@ -15,6 +15,7 @@ import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Script;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.pipeline.CleaningPipeline;
+import io.qingliu.clean.segmentation.Segmentation;
 import io.qingliu.clean.step.Refusal;
 import io.qingliu.clean.step.Step;
 import java.time.Instant;
@@ -36,7 +37,8 @@ public final class TestPages {
         return new CleaningPipeline(
                 List.of(new LinesAreArticles(), new RefuseAsTold(), new DateAsWritten(), new BreakAsTold()),
                 text -> Script.HANS,
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                text -> Segmentation.EMPTY);
     }
 
     /** A page of {@link #URL}. */

@@ -1,6 +1,7 @@
 package io.qingliu.clean.article;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** Something that a step learned about an article. A new kind of fact makes the compiler point at every reader. */
 public sealed interface Fact {
@@ -57,4 +58,25 @@ public sealed interface Fact {
             TOWN
         }
     }
+
+    /**
+     * Somebody whom it speaks of, not who made it.
+     *
+     * @param name in full, as printed
+     * @param titles offices and occupations that stand beside the name, the first mentioned first, such as 市委书记
+     * @param count how often the full name stands in title, deck and body
+     */
+    record Person(String name, List<String> titles, int count) implements Fact {
+        public Person {
+            titles = List.copyOf(titles);
+        }
+    }
+
+    /**
+     * A named body, company, school, office or medium that it speaks of.
+     *
+     * @param name as printed
+     * @param count how often it stands in title, deck and body
+     */
+    record Organization(String name, int count) implements Fact {}
 }

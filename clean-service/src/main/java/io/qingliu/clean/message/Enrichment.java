@@ -5,11 +5,11 @@ import io.qingliu.clean.article.Fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What enrichment finds in an article. Only places are looked for yet, so the other lists can hold nothing. */
+/** What enrichment finds in an article. The lists of {@code Void} are not looked for yet, so they hold nothing. */
 public record Enrichment(
         List<Place> places,
-        List<Void> persons,
-        List<Void> organizations,
+        List<Person> persons,
+        List<Organization> organizations,
         List<Void> keywords,
         List<Void> summary,
         List<Void> figures) {
@@ -35,9 +35,30 @@ public record Enrichment(
         }
     }
 
+    /** Somebody whom it speaks of. */
+    public record Person(String name, List<String> titles, int count) {
+        static Person of(Fact.Person person) {
+            return new Person(person.name(), person.titles(), person.count());
+        }
+    }
+
+    /** A body that it speaks of. */
+    public record Organization(String name, int count) {
+        static Organization of(Fact.Organization organization) {
+            return new Organization(organization.name(), organization.count());
+        }
+    }
+
     static Enrichment of(Article article) {
-        var places = article.facts(Fact.Place.class).stream().map(Place::of).toList();
-        return new Enrichment(places, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Enrichment(
+                article.facts(Fact.Place.class).stream().map(Place::of).toList(),
+                article.facts(Fact.Person.class).stream().map(Person::of).toList(),
+                article.facts(Fact.Organization.class).stream()
+                        .map(Organization::of)
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static String levelOf(Fact.Place.Level level) {

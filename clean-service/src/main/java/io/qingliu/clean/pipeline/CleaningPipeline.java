@@ -5,6 +5,7 @@ import io.qingliu.clean.article.Draft;
 import io.qingliu.clean.page.Page;
 import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Script;
+import io.qingliu.clean.segmentation.Segmentation;
 import io.qingliu.clean.step.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +18,20 @@ import java.util.function.UnaryOperator;
  * @param steps in the order in which they run; {@link StandardSteps} is the list that ships
  * @param detectScript says in which script a repaired text is written
  * @param fold reads a repaired text in Simplified, character for character, so that one word list serves both scripts
+ * @param segment cuts a text in Simplified into its words
  */
-public record CleaningPipeline(List<Step> steps, Function<String, Script> detectScript, UnaryOperator<String> fold) {
+public record CleaningPipeline(
+        List<Step> steps,
+        Function<String, Script> detectScript,
+        UnaryOperator<String> fold,
+        Function<String, Segmentation> segment) {
     public CleaningPipeline {
         steps = List.copyOf(steps);
     }
 
     /** The same pipeline with other steps. */
     public CleaningPipeline with(List<Step> others) {
-        return new CleaningPipeline(others, detectScript, fold);
+        return new CleaningPipeline(others, detectScript, fold, segment);
     }
 
     public Outcome clean(Page page) {
@@ -34,7 +40,7 @@ public record CleaningPipeline(List<Step> steps, Function<String, Script> detect
 
     /** The outcome for one page; {@code witness} sees the text after each step that changed something. */
     public Outcome clean(Page page, Witness witness) {
-        var work = new Work(page, detectScript, fold, witness);
+        var work = new Work(page, detectScript, fold, segment, witness);
         for (var step : steps) {
             switch (step) {
                 case Step.Read read -> {
@@ -48,6 +54,7 @@ public record CleaningPipeline(List<Step> steps, Function<String, Script> detect
                 case Step.Divide divide -> work.divide(divide);
                 case Step.Convert convert -> work.convert(convert);
                 case Step.Enrich enrich -> work.enrich(enrich);
+                case Step.Recognize recognize -> work.recognize(recognize);
                 case Step.Check check -> {
                     var refusal = check.check(work.sheet(), work.articles());
                     if (refusal.isPresent()) {

@@ -1,5 +1,6 @@
 package io.qingliu.clean.pipeline;
 
+import io.qingliu.clean.segmentation.Segmenter;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.step.WhereChinese;
 import io.qingliu.clean.step.characters.DecodeEntities;
@@ -81,6 +82,7 @@ public final class StandardSteps {
         var lexicon = Lexicon.load();
         var credits = Credits.load();
         var sources = SourceNames.load();
+        var segmenter = Segmenter.load();
         List<Step> steps = List.of(
                 new ReadText(),
                 new ReadHtml(),
@@ -128,6 +130,6 @@ public final class StandardSteps {
                 new LearnPublished(),
                 new LearnSource(sources),
                 new LearnPlaces(lexicon)); // after the source, whose name says what 我市 is
-        return new CleaningPipeline(steps, scripts::script, simplified::fold);
+        return new CleaningPipeline(steps, scripts::script, simplified::fold, segmenter::segment);
     }
 }

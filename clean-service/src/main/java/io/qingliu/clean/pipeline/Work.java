@@ -7,6 +7,8 @@ import io.qingliu.clean.page.Metadata;
 import io.qingliu.clean.page.Page;
 import io.qingliu.clean.page.Script;
 import io.qingliu.clean.page.Sheet;
+import io.qingliu.clean.segmentation.Segmentation;
+import io.qingliu.clean.segmentation.SegmentedArticle;
 import io.qingliu.clean.step.Refusal;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.text.Changes;
@@ -22,6 +24,7 @@ final class Work {
     private final Page page;
     private final Function<String, Script> detectScript;
     private final UnaryOperator<String> fold;
+    private final Function<String, Segmentation> segment;
     private final Witness witness;
     private final History.Recorder history = new History.Recorder();
     private final List<Touch> touches = new ArrayList<>();
@@ -31,12 +34,20 @@ final class Work {
     private boolean read;
     private Optional<Sheet> sheet = Optional.empty();
     private List<Article> articles = new ArrayList<>();
+    // One for each article, from the first step on that asks for words.
+    private List<SegmentedArticle> words = List.of();
     private String dividedBy = "";
 
-    Work(Page page, Function<String, Script> detectScript, UnaryOperator<String> fold, Witness witness) {
+    Work(
+            Page page,
+            Function<String, Script> detectScript,
+            UnaryOperator<String> fold,
+            Function<String, Segmentation> segment,
+            Witness witness) {
         this.page = page;
         this.detectScript = detectScript;
         this.fold = fold;
+        this.segment = segment;
         this.witness = witness;
         this.text = page.text();
     }
@@ -166,6 +177,24 @@ final class Work {
     void enrich(Step.Enrich step) {
         var laidOut = sheet();
         articles.replaceAll(article -> article.withFacts(step.enrich(article, laidOut)));
+    }
+
+    void recognize(Step.Recognize step) {
+        if (!sheet().chinese()) {
+            return;
+        }
+        if (words.isEmpty()) {
+            words = articles.stream().map(this::segmented).toList();
+        }
+        for (int i = 0; i < articles.size(); i++) {
+            var article = articles.get(i);
+            articles.set(i, article.withFacts(step.recognize(article, words.get(i))));
+        }
+    }
+
+    private SegmentedArticle segmented(Article article) {
+        return new SegmentedArticle(
+                segment.apply(article.title()), segment.apply(article.deck()), segment.apply(article.body()));
     }
 
     List<Article> articles() {

@@ -6,29 +6,38 @@ import io.qingliu.clean.article.Article;
 import io.qingliu.clean.article.Fact;
 import io.qingliu.clean.article.Fact.Contribution;
 import io.qingliu.clean.page.Page;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One article as a gold answer or as the cleaner's answer: what the two are compared in. */
-record Answer(
-        String title,
-        String body,
-        String published,
-        String source,
-        Set<String> writers,
-        Set<String> editors,
-        Set<String> photographers,
-        Set<String> places) {
-    private static final Set<Contribution> WRITERS = Set.of(
-            Contribution.REPORTER,
-            Contribution.CORRESPONDENT,
-            Contribution.AUTHOR,
-            Contribution.INTERN,
-            Contribution.COMMENTATOR,
-            Contribution.TRANSLATOR);
+/**
+ * One article as a gold answer or as the cleaner's answer: what the two are compared in.
+ *
+ * @param names of each kind; a gold answer may lack some
+ */
+record Answer(String title, String body, String published, String source, Map<Names, Set<String>> names) {
     private static final int DAY = "2025-03-08".length();
+
+    /** Sets of names, compared over all articles together (micro average). */
+    enum Names {
+        WRITERS,
+        EDITORS,
+        PHOTOGRAPHERS,
+        PLACES,
+        PERSONS,
+        ORGANIZATIONS
+    }
+
+    Answer {
+        names = Map.copyOf(names);
+    }
+
+    Set<String> names(Names kind) {
+        return names.getOrDefault(kind, Set.of());
+    }
 
     /** The fields of a gold file, as far as they are measured. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -40,17 +49,18 @@ record Answer(
             @Nullable List<String> reporters,
             @Nullable List<String> editors,
             @Nullable List<String> photographers,
-            @Nullable List<String> places) {
+            @Nullable List<String> places,
+            @Nullable List<String> persons,
+            @Nullable List<String> organizations) {
         Answer toAnswer() {
-            return new Answer(
-                    orEmpty(title),
-                    body,
-                    day(orEmpty(published)),
-                    orEmpty(source),
-                    set(reporters),
-                    set(editors),
-                    set(photographers),
-                    set(places));
+            var names = new EnumMap<Names, Set<String>>(Names.class);
+            names.put(Names.WRITERS, set(reporters));
+            names.put(Names.EDITORS, set(editors));
+            names.put(Names.PHOTOGRAPHERS, set(photographers));
+            names.put(Names.PLACES, set(places));
+            names.put(Names.PERSONS, set(persons));
+            names.put(Names.ORGANIZATIONS, set(organizations));
+            return new Answer(orEmpty(title), body, day(orEmpty(published)), orEmpty(source), names);
         }
 
         private static String orEmpty(@Nullable String text) {
@@ -64,7 +74,7 @@ record Answer(
 
     /** The whole page taken for one article. */
     static Answer untouched(Page page) {
-        return new Answer("", page.text(), "", "", Set.of(), Set.of(), Set.of(), Set.of());
+        return new Answer("", page.text(), "", "", Map.of());
     }
 
     static Answer of(Article article) {
@@ -79,17 +89,34 @@ record Answer(
                         .findFirst()
                         .map(Fact.Source::name)
                         .orElse(""),
-                credited(article, WRITERS),
-                credited(article, Set.of(Contribution.EDITOR)),
-                credited(article, Set.of(Contribution.PHOTOGRAPHER)),
-                article.facts(Fact.Place.class).stream().map(Fact.Place::name).collect(Collectors.toSet()));
+                names(article));
     }
 
-    private static Set<String> credited(Article article, Set<Contribution> contributions) {
-        return article.facts(Fact.Credit.class).stream()
-                .filter(credit -> contributions.contains(credit.contribution()))
-                .map(Fact.Credit::name)
-                .collect(Collectors.toSet());
+    private static Map<Names, Set<String>> names(Article article) {
+        var names = new EnumMap<Names, Set<String>>(Names.class);
+        for (var fact : article.facts()) {
+            switch (fact) {
+                case Fact.Credit credit -> add(names, kind(credit.contribution()), credit.name());
+                case Fact.Place place -> add(names, Names.PLACES, place.name());
+                case Fact.Person person -> add(names, Names.PERSONS, person.name());
+                case Fact.Organization organization -> add(names, Names.ORGANIZATIONS, organization.name());
+                case Fact.Published published -> {} // these two have fields of their own
+                case Fact.Source source -> {}
+            }
+        }
+        return names;
+    }
+
+    private static void add(Map<Names, Set<String>> names, Names kind, String name) {
+        names.computeIfAbsent(kind, ignored -> new HashSet<>()).add(name);
+    }
+
+    private static Names kind(Contribution contribution) {
+        return switch (contribution) {
+            case REPORTER, CORRESPONDENT, AUTHOR, INTERN, COMMENTATOR, TRANSLATOR -> Names.WRITERS;
+            case EDITOR -> Names.EDITORS;
+            case PHOTOGRAPHER -> Names.PHOTOGRAPHERS;
+        };
     }
 
     private static String day(String time) {

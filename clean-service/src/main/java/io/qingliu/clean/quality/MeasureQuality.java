@@ -112,7 +112,7 @@ public final class MeasureQuality {
         kinds.forEach((kind, tally) -> out.println(tally.row(kind)));
         out.println(untouched.row("all, as they came"));
         out.println(all.row("all"));
-        for (var names : Tally.Names.values()) {
+        for (var names : Answer.Names.values()) {
             out.println(all.row(names));
         }
     }

@@ -1,11 +1,11 @@
 package io.qingliu.clean.quality;
 
+import io.qingliu.clean.quality.Answer.Names;
 import io.qingliu.clean.quality.Matching.Pair;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Adds up pages; one tally for each kind of dirt and one for all. */
@@ -23,23 +23,6 @@ final class Tally {
         TITLE,
         DATE,
         SOURCE
-    }
-
-    /** Sets of names, compared over all articles together (micro average). */
-    enum Names {
-        WRITERS,
-        EDITORS,
-        PHOTOGRAPHERS,
-        PLACES;
-
-        private Set<String> of(Answer answer) {
-            return switch (this) {
-                case WRITERS -> answer.writers();
-                case EDITORS -> answer.editors();
-                case PHOTOGRAPHERS -> answer.photographers();
-                case PLACES -> answer.places();
-            };
-        }
     }
 
     private final Map<Measure, Ratio> ratios = new EnumMap<>(Measure.class);
@@ -85,8 +68,8 @@ final class Tally {
             merge(Measure.SOURCE, gold.source().equals(given.source()) ? 1 : 0, 1);
         }
         for (var names : Names.values()) {
-            var right = names.of(gold);
-            var said = names.of(given);
+            var right = gold.names(names);
+            var said = given.names(names);
             long both = said.stream().filter(right::contains).count();
             precision.merge(names, new Ratio(both, said.size()), (a, b) -> a.plus(b.right(), b.due()));
             recall.merge(names, new Ratio(both, right.size()), (a, b) -> a.plus(b.right(), b.due()));

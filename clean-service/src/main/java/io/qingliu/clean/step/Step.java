@@ -9,6 +9,7 @@ import io.qingliu.clean.page.Markup;
 import io.qingliu.clean.page.Metadata;
 import io.qingliu.clean.page.Script;
 import io.qingliu.clean.page.Sheet;
+import io.qingliu.clean.segmentation.SegmentedArticle;
 import io.qingliu.clean.text.Changes;
 import java.util.List;
 import java.util.Optional;
@@ -74,5 +75,13 @@ public sealed interface Step {
     /** Learns facts about an article; cannot touch its text. */
     non-sealed interface Enrich extends Step {
         List<Fact> enrich(Article article, Sheet sheet);
+    }
+
+    /**
+     * Learns facts from the words of an article in Chinese. The pipeline segments each article once for all of these
+     * steps; no step may change the text after the first of them.
+     */
+    non-sealed interface Recognize extends Step {
+        List<Fact> recognize(Article article, SegmentedArticle words);
     }
 }

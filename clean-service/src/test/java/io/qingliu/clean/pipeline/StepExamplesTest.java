@@ -68,7 +68,8 @@ class StepExamplesTest {
         var format = text.startsWith("<html>") ? Format.HTML : Format.TEXT;
         var page = new Page("https://news.example.cn/1.html", FETCHED_AT, format, text, Hints.NONE);
         var seen = new ArrayList<String>();
-        var work = new Work(page, PIPELINE.detectScript(), PIPELINE.fold(), (step, after) -> seen.add(after));
+        var work = new Work(
+                page, PIPELINE.detectScript(), PIPELINE.fold(), PIPELINE.segment(), (step, after) -> seen.add(after));
         for (var step : PIPELINE.steps()) {
             boolean asked = name(step).equals(name);
             int before = seen.size();
@@ -108,7 +109,17 @@ class StepExamplesTest {
                         .flatMap(article -> enrich.enrich(article, work.sheet()).stream())
                         .map(StepExamplesTest::fact)
                         .collect(Collectors.joining("; "));
+            case Step.Recognize recognize -> recognized(recognize, work);
         };
+    }
+
+    private static String recognized(Step.Recognize step, Work work) {
+        int known = work.articles().getFirst().facts().size();
+        work.recognize(step);
+        return work.articles().getFirst().facts().stream()
+                .skip(known)
+                .map(StepExamplesTest::fact)
+                .collect(Collectors.joining("; "));
     }
 
     private static String marks(Step.Label step, Sheet sheet) {
@@ -132,6 +143,8 @@ class StepExamplesTest {
             case Fact.Published published -> published.at().toString();
             case Fact.Source source -> source.name();
             case Fact.Place place -> place.name() + " " + place.code() + " " + place.count();
+            case Fact.Person person -> person.name() + " " + String.join(",", person.titles()) + " " + person.count();
+            case Fact.Organization organization -> organization.name() + " " + organization.count();
         };
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
@@ -31,6 +31,6 @@ class MatchingTest {
     }
 
     private static Answer answer(String body) {
-        return new Answer("", body, "", "", Set.of(), Set.of(), Set.of(), Set.of());
+        return new Answer("", body, "", "", Map.of());
     }
 }

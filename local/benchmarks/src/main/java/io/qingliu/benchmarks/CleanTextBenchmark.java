@@ -47,7 +47,7 @@ public class CleanTextBenchmark {
     private static CleaningPipeline textSteps() {
         var standard = StandardSteps.load();
         return standard.with(standard.steps().stream()
-                .filter(step -> !(step instanceof Step.Enrich))
+                .filter(step -> !(step instanceof Step.Enrich) && !(step instanceof Step.Recognize))
                 .toList());
     }
 
