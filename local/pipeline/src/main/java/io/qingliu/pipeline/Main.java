@@ -5,7 +5,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line behind {@code ./qingliu}. */
-@Command(name = "qingliu", subcommands = RunCommand.class, description = "Qingliu on one machine.")
+@Command(
+        name = "qingliu",
+        subcommands = {RunCommand.class, DeadLettersCommand.class, ReplayCommand.class},
+        description = "Qingliu on one machine.")
 final class Main {
     private Main() {}
 

@@ -8,6 +8,10 @@ import io.qingliu.pipeline.environment.DataFolder;
 import io.qingliu.pipeline.environment.Environment;
 import io.qingliu.pipeline.environment.Ports;
 import io.qingliu.pipeline.input.Inputs;
+import io.qingliu.pipeline.letters.Letters;
+import io.qingliu.pipeline.letters.Replay;
+import io.qingliu.pipeline.letters.Selection;
+import io.qingliu.pipeline.letters.Verdict;
 import io.qingliu.pipeline.outcome.Ledger;
 import io.qingliu.pipeline.outcome.Outcome;
 import io.qingliu.pipeline.outcome.Outcome.Cleaned;
@@ -28,6 +32,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -119,6 +125,26 @@ class EndToEndTest {
                         "bad.ndjson:6", new Rejected("ingest", "tombstone"),
                         "bad.ndjson:7", new Rejected("ingest", "body-too-large"),
                         "worse.ndjson:1", new DeadLettered("ingest", "utf8-invalid")));
+    }
+
+    @Test
+    void sendsADeadLetterBackToTheServiceThatMayStillNotReadIt() throws Exception {
+        Files.writeString(folder.resolve("broken.ndjson"), "{\"url\": \"https://replayed.example/cut\n");
+        send(folder);
+        var kafka = environment.bootstrapServers();
+        var broken = new Selection(Set.of("ingest"), Set.of("json-invalid"), Optional.empty(), Set.of());
+
+        new Replay(kafka, 1).send(broken, (sent, due) -> {});
+
+        var replays = new ArrayList<Integer>();
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!replays.contains(1) && Instant.now().isBefore(deadline)) {
+            Thread.sleep(100);
+            replays.clear();
+            new Letters(kafka).forEach(broken, letter -> replays.add(letter.replays()));
+        }
+        assertThat(replays).contains(0, 1);
+        assertThat(new Replay(kafka, 1).plan(broken).values()).contains(Verdict.SENT_BEFORE, Verdict.TOO_OFTEN);
     }
 
     @Test

@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
-/** {@code qingliu run} in a process of its own, as the launcher starts it. */
+/** A command, {@code qingliu run} above all, in a process of its own, as the launcher starts it. */
 final class RunningCommand implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -26,16 +27,20 @@ final class RunningCommand implements AutoCloseable {
         this.output = output;
     }
 
-    /** Starts it; what it writes goes to a file in a folder. */
+    /** Starts a run on ports that are free; what it writes goes to a file in a folder. */
     static RunningCommand start(Path folder, String... arguments) throws IOException {
+        return startAny(folder, Stream.concat(Stream.of("run", "--free-ports"), Stream.of(arguments)));
+    }
+
+    /** Starts any of the commands. */
+    static RunningCommand startAny(Path folder, Stream<String> arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         for (var property : List.of("qingliu.root", "qingliu.embedded.home")) {
             command.add("-D" + property + "=" + System.getProperty(property));
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "run"));
-        command.add("--free-ports");
-        command.addAll(List.of(arguments));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(arguments.toList());
         var output = Files.createTempFile(folder, "output", ".txt");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -12,8 +12,19 @@ public record LetterHeaders(Headers headers) {
         return text("service");
     }
 
-    String reason() {
+    /** The code of the reason; empty where nobody says. */
+    public String reason() {
         return text("reason");
+    }
+
+    /** The reason in a sentence; empty where nobody says. */
+    public String message() {
+        return text("message");
+    }
+
+    /** When it happened, as somebody says. */
+    public String time() {
+        return text("time");
     }
 
     /** Where the record stood. */

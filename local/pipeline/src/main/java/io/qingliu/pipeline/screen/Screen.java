@@ -51,6 +51,11 @@ public final class Screen {
         print(text);
     }
 
+    /** Writes text that anybody may have written, line by line, without what could steer a terminal. */
+    public synchronized void foreign(String text) {
+        text.lines().map(Width::harmless).forEach(this::line);
+    }
+
     /** Shows how far the work is; only the newest of these matters. */
     public synchronized void progress(String text) {
         if (terminal) {

@@ -1,0 +1,47 @@
+package io.qingliu.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./qingliu dead-letters} and {@code ./qingliu replay} on the wrong foot; what they do is tested beside it. */
+class LetterCommandsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void saysWhereNoKafkaAnswers() throws Exception {
+        String nobody;
+        try (var socket = new ServerSocket(0)) {
+            nobody = "127.0.0.1:" + socket.getLocalPort();
+        }
+        try (var command = start("dead-letters", "--bootstrap-servers", nobody)) {
+            assertThat(command.awaitEnd()).isEqualTo(1);
+            assertThat(command.output()).contains("no Kafka answers at " + nobody, "./qingliu run");
+        }
+    }
+
+    @Test
+    void replaysNothingThatNobodyHasNamed() throws Exception {
+        try (var command = start("replay")) {
+            assertThat(command.awaitEnd()).isEqualTo(2);
+            assertThat(command.output()).contains("--all");
+        }
+    }
+
+    @Test
+    void saysHowATimeIsWritten() throws Exception {
+        try (var command = start("replay", "--since", "yesterday")) {
+            assertThat(command.awaitEnd()).isEqualTo(1);
+            assertThat(command.output()).contains("'yesterday' is no time");
+        }
+    }
+
+    private RunningCommand start(String... arguments) throws Exception {
+        return RunningCommand.startAny(folder, Stream.of(arguments));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.pipeline.letters;
+
+import org.jspecify.annotations.NullMarked;
