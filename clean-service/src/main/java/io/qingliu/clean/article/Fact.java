@@ -1,7 +1,10 @@
 package io.qingliu.clean.article;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that a step learned about an article. A new kind of fact makes the compiler point at every reader. */
 public sealed interface Fact {
@@ -79,4 +82,99 @@ public sealed interface Fact {
      * @param count how often it stands in title, deck and body
      */
     record Organization(String name, int count) implements Fact {}
+
+    /**
+     * A quantity that it names.
+     *
+     * @param text from the number to the unit, as printed
+     * @param value in {@code unit}; of a range the smaller one
+     * @param to the larger value of a range
+     * @param unit a currency of ISO 4217, the name of a measure, or the measure word of what is counted; empty where it
+     *     is not known, as with a 元 that may be of Taiwan
+     * @param approximate whether it is only about so much: 近3万元, 300余人
+     */
+    record Figure(Kind kind, String text, BigDecimal value, Optional<BigDecimal> to, String unit, boolean approximate)
+            implements Fact {
+        public Figure {
+            value = plain(value);
+            to = to.map(Figure::plain);
+        }
+
+        // No exponent, and no digit that says nothing.
+        private static BigDecimal plain(BigDecimal value) {
+            var stripped = value.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        /** What is measured. */
+        public enum Kind {
+            MONEY,
+            PERCENT,
+            /** How many times as much: 3倍. */
+            RATIO,
+            AREA,
+            LENGTH,
+            WEIGHT,
+            VOLUME,
+            ENERGY,
+            POWER,
+            TEMPERATURE,
+            DURATION,
+            AGE,
+            COUNT
+        }
+    }
+
+    /**
+     * A day or a stretch of days that it names; one day has {@code from} equal to {@code to}.
+     *
+     * @param text as printed
+     */
+    record NamedDate(String text, LocalDate from, LocalDate to) implements Fact {
+        public NamedDate {
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("a stretch of days ends before it begins: " + from + " " + to);
+            }
+        }
+    }
+
+    /**
+     * How far it can be relied on.
+     *
+     * @param score 1 where nothing is wrong with it, 0 at worst
+     * @param flags what is wrong, in their order
+     */
+    record Quality(double score, List<Flag> flags) implements Fact {
+        public Quality {
+            flags = List.copyOf(flags);
+        }
+    }
+
+    /** What is wrong with an article; docs/quality.md has the evidence and the deduction of each. */
+    enum Flag {
+        NO_TITLE,
+        NO_DATE,
+        NO_SOURCE,
+        SHORT,
+        /** The page ends in the middle of it. */
+        TRUNCATED,
+        /** The other half of a page jump is on another page. */
+        HALF,
+        /** Characters are left that nobody can read. */
+        MOJIBAKE_LEFT,
+        /** Numbers are missing before their units. */
+        DIGITS_LOST,
+        /** A machine has put pinyin behind its characters. */
+        PINYIN_REMOVED,
+        /** A machine has exchanged its script. */
+        MACHINE_CONVERTED,
+        /** The page names another origin than the text does. */
+        SOURCE_SUBSTITUTED,
+        CONTENT_FARM_SUSPECTED,
+        /** It says it was published after it was fetched. */
+        DATE_IN_FUTURE
+    }
+
+    /** A code whose likeness to that of another article is the likeness of their bodies. */
+    record Fingerprint(String code) implements Fact {}
 }

@@ -12,6 +12,7 @@ public record CleanArticle(
         @JsonUnwrapped ArticleText text,
         @JsonUnwrapped ArticleFacts facts,
         @JsonUnwrapped Enrichment enrichment,
+        @JsonUnwrapped Assessment assessment,
         List<Touch> edits,
         @JsonUnwrapped Stamp stamp)
         implements ArticleRecord {
@@ -25,6 +26,7 @@ public record CleanArticle(
                 ArticleText.of(article),
                 ArticleFacts.of(article),
                 Enrichment.of(article),
+                Assessment.of(article),
                 edits,
                 stamp);
     }

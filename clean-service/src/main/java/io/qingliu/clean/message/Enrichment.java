@@ -12,7 +12,8 @@ public record Enrichment(
         List<Organization> organizations,
         List<Void> keywords,
         List<Void> summary,
-        List<Void> figures) {
+        List<Figure> figures,
+        List<NamedDate> dates) {
 
     /** An administrative division that it names; what is not known of it is null. */
     public record Place(
@@ -58,7 +59,8 @@ public record Enrichment(
                         .toList(),
                 List.of(),
                 List.of(),
-                List.of());
+                article.facts(Fact.Figure.class).stream().map(Figure::of).toList(),
+                article.facts(Fact.NamedDate.class).stream().map(NamedDate::of).toList());
     }
 
     private static String levelOf(Fact.Place.Level level) {

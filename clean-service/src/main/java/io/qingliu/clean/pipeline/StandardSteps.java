@@ -20,6 +20,7 @@ import io.qingliu.clean.step.credits.LearnCredits;
 import io.qingliu.clean.step.datelines.LabelDatelines;
 import io.qingliu.clean.step.dates.LabelStamps;
 import io.qingliu.clean.step.dates.LearnPublished;
+import io.qingliu.clean.step.fingerprint.LearnFingerprint;
 import io.qingliu.clean.step.furniture.LabelAdverts;
 import io.qingliu.clean.step.furniture.LabelBreadcrumbs;
 import io.qingliu.clean.step.furniture.LabelCaptions;
@@ -129,7 +130,8 @@ public final class StandardSteps {
                 new LearnCredits(credits),
                 new LearnPublished(),
                 new LearnSource(sources),
-                new LearnPlaces(lexicon)); // after the source, whose name says what 我市 is
+                new LearnPlaces(lexicon), // after the source, whose name says what 我市 is
+                new LearnFingerprint());
         return new CleaningPipeline(steps, scripts::script, simplified::fold, segmenter::segment);
     }
 }

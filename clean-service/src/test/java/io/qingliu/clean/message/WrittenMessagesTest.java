@@ -11,6 +11,8 @@ import io.qingliu.clean.article.Draft;
 import io.qingliu.clean.article.Fact;
 import io.qingliu.clean.article.Fact.Contribution;
 import io.qingliu.clean.article.Fact.DateEvidence;
+import io.qingliu.clean.article.Fact.Figure.Kind;
+import io.qingliu.clean.article.Fact.Flag;
 import io.qingliu.clean.article.Fact.Place.Level;
 import io.qingliu.clean.article.Fact.SourceEvidence;
 import io.qingliu.clean.article.Jump;
@@ -23,11 +25,15 @@ import io.qingliu.clean.step.Refusal;
 import io.qingliu.clean.text.Edit;
 import io.qingliu.clean.text.History;
 import io.qingliu.clean.text.Span;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +91,34 @@ class WrittenMessagesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aFigureIsAPlainNumberAndWhatIsNotKnownOfItIsNull(Kind kind) {
+        var figure = new Fact.Figure(kind, "3万", new BigDecimal("3E4"), Optional.empty(), "", false);
+        var message = written(article(List.of(figure)));
+
+        assertThat(CLEAN.violations(message)).isEmpty();
+        assertThat(new String(message, StandardCharsets.UTF_8))
+                .contains("\"value\":30000,\"to\":null,\"unit\":null,\"approximate\":false");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Flag.class)
+    void aFlagIsWrittenInSmallLettersWithHyphens(Flag flag) {
+        var message = written(article(List.of(new Fact.Quality(0.5, List.of(flag)))));
+
+        assertThat(CLEAN.violations(message)).isEmpty();
+        assertThat(Contract.json(message).at("/quality/flags/0").asText()).matches("[a-z]+(-[a-z]+)*");
+    }
+
+    @Test
+    void aDateIsWrittenAsDays() {
+        var json = Contract.json(written(article(everyFact().toList())));
+
+        assertThat(json.at("/dates/0/from").asText()).isEqualTo("2025-03-05");
+        assertThat(json.at("/dates/0/to").asText()).isEqualTo("2025-03-05");
+    }
+
+    @ParameterizedTest
     @EnumSource(DateEvidence.class)
     void theContractKnowsEveryEvidenceOfADate(DateEvidence evidence) {
         var article = article(List.of(new Fact.Published(MIDNIGHT, evidence)));
@@ -107,7 +141,8 @@ class WrittenMessagesTest {
         for (var field : List.of("title", "deck", "dateline", "jump", "publishedAt", "publishedAtEvidence", "source")) {
             assertThat(json.get(field)).as(field).isEqualTo(NullNode.getInstance());
         }
-        for (var field : List.of("credits", "places", "persons", "organizations", "keywords", "summary", "figures")) {
+        for (var field :
+                List.of("credits", "places", "persons", "organizations", "keywords", "summary", "figures", "dates")) {
             assertThat(json.get(field)).as(field).isEqualTo(JsonNodeFactory.instance.arrayNode());
         }
     }
@@ -177,7 +212,17 @@ class WrittenMessagesTest {
                 new Fact.Published(MIDNIGHT, DateEvidence.PAGE),
                 new Fact.Source("清河日报", SourceEvidence.HINT),
                 new Fact.Credit("林小禾", Contribution.REPORTER),
-                new Fact.Place("清河县", "130534", Level.COUNTY, "河北省", "邢台市", "清河县", 2));
+                new Fact.Place("清河县", "130534", Level.COUNTY, "河北省", "邢台市", "清河县", 2),
+                new Fact.Figure(
+                        Kind.MONEY,
+                        "3万至5万元",
+                        new BigDecimal("3E4"),
+                        Optional.of(new BigDecimal("50000.00")),
+                        "CNY",
+                        true),
+                new Fact.NamedDate("3月5日", LocalDate.of(2025, 3, 5), LocalDate.of(2025, 3, 5)),
+                new Fact.Quality(0.9, List.of(Flag.TRUNCATED)),
+                new Fact.Fingerprint("1:AA"));
     }
 
     private static Article article(List<Fact> facts) {

@@ -145,6 +145,12 @@ class StepExamplesTest {
             case Fact.Place place -> place.name() + " " + place.code() + " " + place.count();
             case Fact.Person person -> person.name() + " " + String.join(",", person.titles()) + " " + person.count();
             case Fact.Organization organization -> organization.name() + " " + organization.count();
+            case Fact.Figure figure ->
+                figure.text() + " = " + figure.value().toPlainString()
+                        + figure.to().map(to -> ".." + to.toPlainString()).orElse("") + " " + figure.unit();
+            case Fact.NamedDate date -> date.text() + " = " + date.from() + ".." + date.to();
+            case Fact.Quality quality -> quality.score() + " " + quality.flags();
+            case Fact.Fingerprint fingerprint -> fingerprint.code().substring(0, 14) + "…";
         };
     }
 
