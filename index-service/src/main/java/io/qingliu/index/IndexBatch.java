@@ -26,6 +26,7 @@ final class IndexBatch {
     private final BulkLoop loop;
     private final DeadLetters deadLetters;
     private final Counts counts;
+    private final Ages ages;
     private final Consumer<ConsumerRecords<byte[], byte[]>> commit;
     private final RecordSpans spans;
 
@@ -33,11 +34,13 @@ final class IndexBatch {
             BulkLoop loop,
             DeadLetters deadLetters,
             Counts counts,
+            Ages ages,
             RecordSpans spans,
             Consumer<ConsumerRecords<byte[], byte[]>> commit) {
         this.loop = loop;
         this.deadLetters = deadLetters;
         this.counts = counts;
+        this.ages = ages;
         this.spans = spans;
         this.commit = commit;
     }
@@ -68,18 +71,27 @@ final class IndexBatch {
     private List<Outcome> outcomes(List<ConsumerRecord<byte[], byte[]>> records) {
         var outcomes = new ArrayList<Optional<Outcome>>(records.size());
         var changes = new ArrayList<Change>(records.size());
+        var read = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.size());
         for (var record : records) {
             switch (ReadRecord.read(record.value())) {
                 case Understood understood -> {
                     changes.add(understood.change());
+                    read.add(record);
                     outcomes.add(Optional.empty());
                 }
                 case Invalid invalid ->
                     outcomes.add(Optional.of(new DeadLettered(invalid.reason(), invalid.message(), Optional.empty())));
             }
         }
-        var settled = loop.settle(changes).iterator();
-        return outcomes.stream().map(known -> known.orElseGet(settled::next)).toList();
+        var settled = loop.settle(changes);
+        for (int i = 0; i < settled.size(); i++) {
+            if (settled.get(i) instanceof Outcome.Indexed) {
+                // A record keeps the time of the one it was made from: when its page came in.
+                ages.stored(changes.get(i).version(), read.get(i).timestamp());
+            }
+        }
+        var next = settled.iterator();
+        return outcomes.stream().map(known -> known.orElseGet(next::next)).toList();
     }
 
     private static List<Letter> letters(List<ConsumerRecord<byte[], byte[]>> records, List<Outcome> outcomes) {

@@ -21,6 +21,10 @@ interface IndexConfig {
     @WithDefault("5s")
     Duration checkInterval();
 
+    /** How long reading may stand still, without a reason and with records to read, before the service calls itself dead. */
+    @WithDefault("5m")
+    Duration standstill();
+
     /** How long the current batch may take to end when the service stops; Kubernetes must grant more than that. */
     @WithDefault("15s")
     Duration shutdownTimeout();

@@ -13,7 +13,9 @@ import io.qingliu.index.cluster.TemplateSettings;
 import io.qingliu.index.record.DeadLetters;
 import io.qingliu.index.record.DeadLetters.Sending;
 import io.qingliu.index.record.Offsets;
+import io.qingliu.index.record.ReadingProgress;
 import io.qingliu.index.record.RecordSpans;
+import io.qingliu.index.record.Watchdog;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import jakarta.enterprise.inject.Produces;
@@ -51,6 +53,18 @@ final class Parts {
 
     @Produces
     @Singleton
+    Watchdog watchdog(IndexConfig config) {
+        return new Watchdog(config.standstill(), Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    ReadingProgress readingProgress(KafkaClientService kafka) {
+        return new ReadingProgress(kafka, Channels.ARTICLES);
+    }
+
+    @Produces
+    @Singleton
     IndexBatch batch(
             IndexConfig config,
             ElasticsearchClient elasticsearch,
@@ -70,6 +84,7 @@ final class Parts {
                 new BulkLoop(bulk, sizes, holding, config.retry().triesOfUnknown()),
                 new DeadLetters(toKafka(kafka), deadLetterTopic, holding, Clock.systemUTC()),
                 new Counts(registry, holding),
+                new Ages(registry, Clock.systemUTC()),
                 new RecordSpans(openTelemetry),
                 new Offsets(kafka, Channels.ARTICLES)::commit);
     }

@@ -1,27 +1,48 @@
 package io.qingliu.index;
 
+import io.qingliu.index.bulk.Holding;
 import io.qingliu.index.bulk.Stopped;
 import io.qingliu.index.cluster.Availability;
+import io.qingliu.index.record.ReadingProgress;
+import io.qingliu.index.record.Watchdog;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
 
-/** Asks in the background whether the cluster is there, so that the start does not wait for it and readiness is fresh. */
+/**
+ * Asks in the background whether the cluster is there, so that the start does not wait for it and readiness is fresh, and
+ * whether reading goes on.
+ */
 @Singleton
 final class Watch {
+    private static final Logger LOG = Logger.getLogger(Watch.class);
+
     private final Availability availability;
+    private final Holding holding;
+    private final ReadingProgress reading;
+    private final Watchdog watchdog;
     private final IndexConfig config;
     private final Lifetime lifetime;
 
-    Watch(Availability availability, IndexConfig config, Lifetime lifetime) {
+    Watch(
+            Availability availability,
+            Holding holding,
+            ReadingProgress reading,
+            Watchdog watchdog,
+            IndexConfig config,
+            Lifetime lifetime) {
         this.availability = availability;
+        this.holding = holding;
+        this.reading = reading;
+        this.watchdog = watchdog;
         this.config = config;
         this.lifetime = lifetime;
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofPlatform().daemon().name("elasticsearch-watch").start(this::watch);
+        Thread.ofPlatform().daemon().name("watch").start(this::watch);
     }
 
     // Before the connector closes its clients: the batch under way still needs them.
@@ -32,11 +53,25 @@ final class Watch {
     private void watch() {
         try {
             while (true) {
-                availability.check();
+                look();
                 lifetime.pass(config.checkInterval());
             }
         } catch (Stopped e) {
             // The service ends, and this with it.
+        }
+    }
+
+    // A fault of ours must not end the watching: readiness would stay as it is for ever.
+    private void look() {
+        try {
+            availability.check();
+            if (holding.reason().isPresent()) {
+                watchdog.excuse();
+            } else {
+                reading.ask().ifPresentOrElse(watchdog::see, watchdog::hearNothing);
+            }
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "watching failed and goes on");
         }
     }
 }

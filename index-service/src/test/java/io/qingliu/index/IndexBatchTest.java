@@ -21,11 +21,14 @@ import io.qingliu.index.record.RecordSpans;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -34,6 +37,8 @@ import org.junit.jupiter.api.Test;
 
 /** The order of things in a batch. */
 class IndexBatchTest {
+    private static final Instant NOW = Instant.parse("2025-03-06T01:15:04Z");
+
     private final List<String> events = new ArrayList<>();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Tally tally = tally();
@@ -65,6 +70,22 @@ class IndexBatchTest {
                 .allSatisfy(counter -> assertThat(counter.count()).isZero());
     }
 
+    @Test
+    void saysHowOldAnArticleWasWhenItWasStored() {
+        var fetchedAt = NOW.minusSeconds(90).toEpochMilli();
+
+        batch(true).index(records(article(newId(), fetchedAt), "nonsense"));
+
+        assertThat(registry.get("qingliu.article.age").tag("since", "fetched").timer())
+                .satisfies(age -> assertThat(age.count()).isEqualTo(1))
+                .satisfies(age -> assertThat(age.totalTime(TimeUnit.SECONDS)).isEqualTo(90));
+        assertThat(registry.get("qingliu.article.age")
+                        .tag("since", "ingested")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+    }
+
     private Tally tally() {
         new Counts(registry, holding());
         return new Tally(registry);
@@ -92,6 +113,7 @@ class IndexBatchTest {
                 new BulkLoop(bulk, new BulkSizes(1_000, 5 << 20), holding(), 5),
                 deadLetters,
                 new Counts(registry, holding()),
+                new Ages(registry, Clock.fixed(NOW, ZoneOffset.UTC)),
                 new RecordSpans(OpenTelemetry.noop()),
                 done -> events.add("commit up to " + (done.count() - 1)));
     }

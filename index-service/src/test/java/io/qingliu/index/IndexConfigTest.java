@@ -1,5 +1,6 @@
 package io.qingliu.index;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.PropertiesConfigSource;
@@ -22,22 +23,24 @@ class IndexConfigTest {
         assertThat(config.indices().replicas()).isEqualTo("0-1");
         assertThat(config.indices().deletionMemory()).isEqualTo(Duration.ofDays(1));
         assertThat(config.checkInterval()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config.standstill()).isEqualTo(Duration.ofMinutes(5));
         assertThat(config.shutdownTimeout()).isEqualTo(Duration.ofSeconds(15));
     }
 
     @Test
     void readsEveryKey() {
-        var config = config(Map.of(
-                "qingliu.index.bulk.max-items", "7",
-                "qingliu.index.bulk.max-bytes", "1K",
-                "qingliu.index.retry.first-delay", "1s",
-                "qingliu.index.retry.longest-delay", "2s",
-                "qingliu.index.retry.tries-of-unknown", "3",
-                "qingliu.index.indices.shards", "4",
-                "qingliu.index.indices.replicas", "0-all",
-                "qingliu.index.indices.deletion-memory", "2h",
-                "qingliu.index.check-interval", "6s",
-                "qingliu.index.shutdown-timeout", "8s"));
+        var config = config(Map.ofEntries(
+                entry("qingliu.index.bulk.max-items", "7"),
+                entry("qingliu.index.bulk.max-bytes", "1K"),
+                entry("qingliu.index.retry.first-delay", "1s"),
+                entry("qingliu.index.retry.longest-delay", "2s"),
+                entry("qingliu.index.retry.tries-of-unknown", "3"),
+                entry("qingliu.index.indices.shards", "4"),
+                entry("qingliu.index.indices.replicas", "0-all"),
+                entry("qingliu.index.indices.deletion-memory", "2h"),
+                entry("qingliu.index.check-interval", "6s"),
+                entry("qingliu.index.standstill", "7s"),
+                entry("qingliu.index.shutdown-timeout", "8s")));
 
         assertThat(config.bulk().maxItems()).isEqualTo(7);
         assertThat(config.bulk().maxBytes().asLongValue()).isEqualTo(1024);
@@ -48,6 +51,7 @@ class IndexConfigTest {
         assertThat(config.indices().replicas()).isEqualTo("0-all");
         assertThat(config.indices().deletionMemory()).isEqualTo(Duration.ofHours(2));
         assertThat(config.checkInterval()).isEqualTo(Duration.ofSeconds(6));
+        assertThat(config.standstill()).isEqualTo(Duration.ofSeconds(7));
         assertThat(config.shutdownTimeout()).isEqualTo(Duration.ofSeconds(8));
     }
 
