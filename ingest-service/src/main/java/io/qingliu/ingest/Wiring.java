@@ -1,5 +1,7 @@
 package io.qingliu.ingest;
 
+import io.qingliu.ingest.delivery.Deliveries;
+import io.qingliu.ingest.delivery.Mappings;
 import io.qingliu.ingest.intake.Intake;
 import io.qingliu.ingest.intake.Limits;
 import io.qingliu.ingest.message.MessageWriter;
@@ -24,9 +26,15 @@ class Wiring {
 
     @Produces
     @Singleton
-    Intake intake(RawMessageReader reader, IngestConfiguration configuration, Clock clock) {
+    Deliveries deliveries(RawMessageReader reader) {
+        return new Deliveries(reader, Mappings.NONE);
+    }
+
+    @Produces
+    @Singleton
+    Intake intake(Deliveries deliveries, IngestConfiguration configuration, Clock clock) {
         var limits = new Limits(configuration.maxBodySize().asLongValue(), configuration.fetchedAhead());
-        return new Intake(reader, limits, clock);
+        return new Intake(deliveries, limits, clock);
     }
 
     @Produces

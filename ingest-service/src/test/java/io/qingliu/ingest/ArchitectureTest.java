@@ -22,7 +22,15 @@ class ArchitectureTest {
     void theDecisionKnowsNoFramework() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..address..", "..charset..", "..page..", "..intake..", "..raw..", "..message..")
+                .resideInAnyPackage(
+                        "..address..",
+                        "..charset..",
+                        "..page..",
+                        "..time..",
+                        "..delivery..",
+                        "..intake..",
+                        "..raw..",
+                        "..message..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -42,7 +50,7 @@ class ArchitectureTest {
     void onlyReadingAndWritingKnowsJson() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..address..", "..charset..", "..page..", "..intake..")
+                .resideInAnyPackage("..address..", "..charset..", "..page..", "..time..", "..intake..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..")
@@ -93,7 +101,15 @@ class ArchitectureTest {
                 .and()
                 .areNotAnonymousClasses()
                 .and()
-                .resideInAnyPackage("..address..", "..charset..", "..page..", "..intake..", "..raw..", "..message..")
+                .resideInAnyPackage(
+                        "..address..",
+                        "..charset..",
+                        "..page..",
+                        "..time..",
+                        "..delivery..",
+                        "..intake..",
+                        "..raw..",
+                        "..message..")
                 .should()
                 .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
                 .check(CLASSES);

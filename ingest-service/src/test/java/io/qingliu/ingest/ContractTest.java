@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.qingliu.ingest.delivery.Delivered;
+import io.qingliu.ingest.delivery.Deliveries;
+import io.qingliu.ingest.delivery.Mappings;
 import io.qingliu.ingest.intake.Intake;
 import io.qingliu.ingest.intake.Limits;
 import io.qingliu.ingest.intake.Outcome;
 import io.qingliu.ingest.intake.RefusalReason;
 import io.qingliu.ingest.message.MessageWriter;
+import io.qingliu.ingest.message.Original;
 import io.qingliu.ingest.page.Origin;
 import io.qingliu.ingest.raw.RawMessageReader;
 import java.io.IOException;
@@ -32,7 +36,9 @@ class ContractTest {
     private static final Contract REJECTED = new Contract("articles.rejected.v1");
 
     private final Intake intake = new Intake(
-            new RawMessageReader(64), new Limits(10_000_000, Duration.ofDays(1)), Clock.fixed(NOW, ZoneOffset.UTC));
+            new Deliveries(new RawMessageReader(64), Mappings.NONE),
+            new Limits(10_000_000, Duration.ofDays(1)),
+            Clock.fixed(NOW, ZoneOffset.UTC));
     private final MessageWriter writer = new MessageWriter();
     private final Origin origin = new Origin("articles.raw.v1", 2, 41);
 
@@ -43,7 +49,7 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("samples")
     void readsEverySampleAndWritesWhatTheContractSays(Path sample) throws IOException {
-        var page = assertThat(intake.decide(Files.readAllBytes(sample)))
+        var page = assertThat(intake.decide(Delivered.of(Files.readAllBytes(sample))))
                 .asInstanceOf(type(Outcome.Accepted.class))
                 .actual()
                 .page();
@@ -63,7 +69,7 @@ class ContractTest {
                 .filter(path -> path.endsWith("html-bytes.json"))
                 .findFirst()
                 .orElseThrow());
-        var page = assertThat(intake.decide(sample))
+        var page = assertThat(intake.decide(Delivered.of(sample)))
                 .asInstanceOf(type(Outcome.Accepted.class))
                 .actual()
                 .page();
@@ -87,11 +93,12 @@ class ContractTest {
                 "{\"url\": \"http://example.cn/\", \"body\": {\"a\": \"\\\"\"}}",
             })
     void writesARejectionWithTheRecordAsItCame(String original) {
-        var refused = assertThat(intake.decide(original.getBytes(UTF_8)))
+        var refused = assertThat(intake.decide(Delivered.of(original.getBytes(UTF_8))))
                 .asInstanceOf(type(Outcome.Refused.class))
                 .actual();
 
-        var message = REJECTED.accepts(writer.rejected(refused, Optional.of(original), NOW, Optional.of(origin)));
+        var message = REJECTED.accepts(
+                writer.rejected(refused, Original.of(original.getBytes(UTF_8)), NOW, Optional.of(origin)));
 
         assertThat(message.at("/original").asText()).isEqualTo(original);
         assertThat(message.at("/service").asText()).isEqualTo("ingest");
@@ -101,11 +108,12 @@ class ContractTest {
 
     @Test
     void writesATombstoneAsOneWithoutOriginal() {
-        var refused = assertThat(intake.decide((byte[]) null))
+        var refused = assertThat(intake.tombstone())
                 .asInstanceOf(type(Outcome.Refused.class))
                 .actual();
 
-        var message = REJECTED.accepts(writer.rejected(refused, Optional.empty(), NOW, Optional.of(origin)));
+        var message = REJECTED.accepts(
+                writer.rejected(refused, new Original(Optional.empty(), List.of()), NOW, Optional.of(origin)));
 
         assertThat(message.at("/original").isNull()).isTrue();
         assertThat(message.at("/pageId").isNull()).isTrue();
@@ -117,7 +125,7 @@ class ContractTest {
         var body = "\\u0000\\u001f\\\"\\\\\\ud83d\\ude00\\ud800/";
         var json = "{\"url\": \"http://example.cn/\", \"fetchedAt\": \"2026-03-05T08:00:00Z\", \"body\": \"" + body
                 + "\"}";
-        var page = assertThat(intake.decide(json.getBytes(UTF_8)))
+        var page = assertThat(intake.decide(Delivered.of(json.getBytes(UTF_8))))
                 .asInstanceOf(type(Outcome.Accepted.class))
                 .actual()
                 .page();

@@ -2,38 +2,42 @@ package io.qingliu.ingest.intake;
 
 import io.qingliu.ingest.address.Address;
 import io.qingliu.ingest.address.PageAddress;
+import io.qingliu.ingest.delivery.Delivered;
+import io.qingliu.ingest.delivery.Deliveries;
 import io.qingliu.ingest.raw.RawMessage;
+import io.qingliu.ingest.raw.RawMessage.Doubt;
 import io.qingliu.ingest.raw.RawMessage.Fault;
 import io.qingliu.ingest.raw.RawMessage.WrongType;
-import io.qingliu.ingest.raw.RawMessageReader;
 import io.qingliu.ingest.raw.RawPage;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what becomes of delivered messages. It answers whatever comes: a fault of its own is an outcome too, so that one
  * message never holds up others. Has no state: any number of threads may use one.
  */
 public final class Intake {
-    private final RawMessageReader reader;
+    private final Deliveries deliveries;
     private final Limits limits;
     private final Clock clock;
 
     /** The clock says when a page was accepted, and which times lie in the future. */
-    public Intake(RawMessageReader reader, Limits limits, Clock clock) {
-        this.reader = reader;
+    public Intake(Deliveries deliveries, Limits limits, Clock clock) {
+        this.deliveries = deliveries;
         this.limits = limits;
         this.clock = clock;
     }
 
-    /** Decides about the value of a record; null for a tombstone. */
-    public Outcome decide(byte @Nullable [] value) {
-        return value == null
-                ? withoutUrl(RefusalReason.TOMBSTONE.at(""))
-                : faultAsOutcome(() -> outcome(reader.read(value)));
+    /** Decides about a record. */
+    public Outcome decide(Delivered record) {
+        return faultAsOutcome(() -> outcome(deliveries.read(record)));
+    }
+
+    /** Decides about a record without a value. */
+    public Outcome tombstone() {
+        return withoutUrl(RefusalReason.TOMBSTONE.at(""));
     }
 
     /** Decides about a message that was read already. */
@@ -45,7 +49,10 @@ public final class Intake {
         return switch (message) {
             case RawMessage.Unreadable(var fault, var detail) ->
                 new Outcome.Unprocessable(defect(fault), "The value is not JSON: " + detail + ".");
-            case RawMessage.NotAnObject(var found) -> withoutUrl(RefusalReason.NOT_AN_OBJECT.at("", found));
+            case RawMessage.NotAnObject(var pointer, var found) ->
+                withoutUrl(RefusalReason.NOT_AN_OBJECT.at(pointer, found));
+            case RawMessage.Unclear(var doubt, var pointer, var detail) ->
+                withoutUrl(reason(doubt).at(pointer, detail));
             case RawMessage.Page(var page, var wrongType) -> decide(page, wrongType);
         };
     }
@@ -101,6 +108,15 @@ public final class Intake {
 
     private static Outcome withoutUrl(Refusal refusal) {
         return new Outcome.Refused(refusal, Optional.empty(), Optional.empty());
+    }
+
+    private static RefusalReason reason(Doubt doubt) {
+        return switch (doubt) {
+            case HEADER -> RefusalReason.HEADER_INVALID;
+            case EVENT -> RefusalReason.EVENT_INVALID;
+            case FORM -> RefusalReason.FORM_AMBIGUOUS;
+            case MAPPING -> RefusalReason.MAPPING_UNKNOWN;
+        };
     }
 
     private static Defect defect(Fault fault) {

@@ -15,8 +15,11 @@ import io.qingliu.ingest.intake.Checked.Passed;
 import io.qingliu.ingest.page.Format;
 import io.qingliu.ingest.page.Hints;
 import io.qingliu.ingest.page.IngestedPage;
+import io.qingliu.ingest.raw.Field;
 import io.qingliu.ingest.raw.MediaType;
 import io.qingliu.ingest.raw.RawPage;
+import io.qingliu.ingest.time.TimeNotation;
+import io.qingliu.ingest.time.Times;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -29,12 +32,12 @@ record PageChecks(RawPage page, Limits limits, Instant now) {
 
     Checked<PageAddress> address(Optional<Address> address) {
         if (address.isEmpty()) {
-            return failed(URL_MISSING.at("/url"));
+            return failed(URL_MISSING.at(at(Field.URL)));
         }
         return switch (address.get()) {
             case PageAddress known -> new Passed<>(known);
-            case Address.Unusable(var why) -> failed(URL_INVALID.at("/url", why));
-            case Address.TooLong(var length) -> failed(URL_TOO_LONG.at("/url", length, Address.LONGEST_URL));
+            case Address.Unusable(var why) -> failed(URL_INVALID.at(at(Field.URL), why));
+            case Address.TooLong(var length) -> failed(URL_TOO_LONG.at(at(Field.URL), length, Address.LONGEST_URL));
         };
     }
 
@@ -49,6 +52,7 @@ record PageChecks(RawPage page, Limits limits, Instant now) {
                                         now.truncatedTo(ChronoUnit.MILLIS),
                                         Format.of(type, content.decoded().text()),
                                         content.decoded(),
+                                        content.bytes(),
                                         content.sha256(),
                                         hints(fetchedAt)))))));
     }
@@ -56,42 +60,52 @@ record PageChecks(RawPage page, Limits limits, Instant now) {
     private Checked<Instant> fetchedAt() {
         var written = page.fetchedAt().filter(text -> !text.isBlank());
         if (written.isEmpty()) {
-            return failed(FETCHED_AT_MISSING.at("/fetchedAt"));
+            return failed(FETCHED_AT_MISSING.at(at(Field.FETCHED_AT), times().example()));
         }
-        var time = Times.rfc3339(written.get());
+        var time = times().read(written.get());
         if (time.isEmpty()) {
-            return failed(FETCHED_AT_INVALID.at("/fetchedAt", "is no time with an offset from UTC"));
+            return fetchedAtIs(times().refusal());
         }
         // It is the version of the page: one time far ahead would make every later fetch look old.
         if (time.get().isAfter(now.plus(limits.fetchedAhead()))) {
-            return failed(FETCHED_AT_INVALID.at("/fetchedAt", "lies in the future"));
+            return fetchedAtIs("lies in the future");
         }
-        return time.get().isBefore(EARLIEST_FETCH)
-                ? failed(FETCHED_AT_INVALID.at("/fetchedAt", "is earlier than the web"))
-                : new Passed<>(time.get());
+        return time.get().isBefore(EARLIEST_FETCH) ? fetchedAtIs("is earlier than the web") : new Passed<>(time.get());
+    }
+
+    private Checked<Instant> fetchedAtIs(String what) {
+        return failed(FETCHED_AT_INVALID.at(at(Field.FETCHED_AT), what, times().example()));
     }
 
     private Checked<MediaType> mediaType() {
         var type = page.declaredType().map(MediaType::of).orElse(MediaType.UNKNOWN);
         return type == MediaType.NO_PAGE
-                ? failed(CONTENT_TYPE_UNSUPPORTED.at("/contentType", "of a contentType that no page has"))
+                ? failed(CONTENT_TYPE_UNSUPPORTED.at(at(Field.CONTENT_TYPE), "of a contentType that no page has"))
                 : new Passed<>(type);
     }
 
     private Checked<Content> content() {
         return Content.of(page, limits.maxBodyBytes())
                 .then(content -> isBlank(content.decoded().text())
-                        ? failed(BODY_EMPTY.at(page.body().isPresent() ? "/body" : "/bodyBase64"))
+                        ? failed(BODY_EMPTY.at(Content.pointer(page.bodies().getFirst(), page)))
                         : new Passed<>(content));
     }
 
     private Hints hints(Instant fetchedAt) {
         // A hint that is no time is worth nothing, but the page that it came with is.
         var publishedAt = page.publishedAt()
-                .flatMap(Times::patiently)
+                .flatMap(written -> times().read(written).or(() -> Times.patiently(written)))
                 .filter(time ->
                         !time.isBefore(EARLIEST_PUBLICATION) && !time.isAfter(fetchedAt.plus(limits.fetchedAhead())));
         return new Hints(words(page.title()), publishedAt, words(page.sourceName()));
+    }
+
+    private TimeNotation times() {
+        return page.notation().times();
+    }
+
+    private String at(Field field) {
+        return page.notation().pointer(field);
     }
 
     private static Optional<String> words(Optional<String> hint) {

@@ -17,9 +17,17 @@ public enum RefusalReason {
     /** Longer than the contract allows. */
     URL_TOO_LONG("The url has %s characters, once all of them are encoded; at most %s are accepted."),
     /** No time, so the page would have no version. */
-    FETCHED_AT_MISSING("The page has no fetchedAt; send the time of the fetch, such as 2026-03-05T08:00:00Z."),
-    /** Not RFC 3339, or a time at which the page cannot have been fetched. */
-    FETCHED_AT_INVALID("The fetchedAt %s; send the time of the fetch (RFC 3339), such as 2026-03-05T08:00:00Z."),
+    FETCHED_AT_MISSING("The page has no fetchedAt; send the time of the fetch, such as %s."),
+    /** Not written as agreed, or a time at which the page cannot have been fetched. */
+    FETCHED_AT_INVALID("The fetchedAt %s; send the time of the fetch, such as %s."),
+    /** A header of the record that cannot be read. */
+    HEADER_INVALID("A header of the record cannot be read: %s; send each header once, in UTF-8."),
+    /** Claims to be a CloudEvent, and is none of version 1.0. */
+    EVENT_INVALID("The record is no CloudEvent 1.0: %s; send what the Kafka binding of CloudEvents says."),
+    /** Has the marks of several forms. */
+    FORM_AMBIGUOUS("It is open in which form the record is sent: %s."),
+    /** Asks for a mapping that there is not. */
+    MAPPING_UNKNOWN("The header mapping names none of the mappings here, which are: %s; send one of these names."),
     /** Neither body nor bodyBase64. */
     BODY_MISSING("The page has neither body nor bodyBase64; send exactly one of them."),
     /** Both body and bodyBase64. */

@@ -2,6 +2,8 @@ package io.qingliu.ingest.kafka;
 
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
+import io.qingliu.ingest.delivery.Delivered;
+import io.qingliu.ingest.delivery.RecordHeaders;
 import io.qingliu.ingest.intake.Defect;
 import io.qingliu.ingest.intake.Intake;
 import io.qingliu.ingest.intake.Outcome;
@@ -64,7 +66,7 @@ class IngestRecords {
     private Outgoing process(ConsumerRecord<byte[], byte[]> record) {
         var span = traces.start(record);
         try {
-            var outcome = intake.decide(record.value());
+            var outcome = record.value() == null ? intake.tombstone() : intake.decide(delivered(record));
             if (outcome instanceof Outcome.Unprocessable(var defect, var message)) {
                 span.setStatus(StatusCode.ERROR, defect.code());
                 if (defect == Defect.PROCESSING_FAILED) {
@@ -77,5 +79,13 @@ class IngestRecords {
         } finally {
             span.end();
         }
+    }
+
+    private static Delivered delivered(ConsumerRecord<byte[], byte[]> record) {
+        var headers = new RecordHeaders.Collector();
+        for (var header : record.headers()) {
+            headers.add(header.key(), header.value());
+        }
+        return new Delivered(record.value(), headers.headers());
     }
 }

@@ -7,6 +7,7 @@ import io.qingliu.ingest.address.PageAddress;
 import io.qingliu.ingest.intake.Defect;
 import io.qingliu.ingest.intake.Outcome;
 import io.qingliu.ingest.message.MessageWriter;
+import io.qingliu.ingest.message.Original;
 import io.qingliu.ingest.page.IngestedPage;
 import io.qingliu.ingest.page.Origin;
 import io.qingliu.ingest.tally.Tally;
@@ -14,6 +15,7 @@ import io.qingliu.ingest.tracing.Traces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -93,12 +95,18 @@ public class OutgoingRecords {
                 .map(PageAddress::pageId)
                 .map(pageId -> pageId.getBytes(UTF_8))
                 .orElse(raw.key());
-        // Refused means that it was JSON, and so UTF-8: as text it is still the record as it came, byte for byte.
-        var original = Optional.ofNullable(raw.value()).map(value -> new String(value, UTF_8));
         var message = messages.rejected(
-                refused, original, clock.instant().truncatedTo(ChronoUnit.MILLIS), Optional.of(origin(raw)));
+                refused, original(raw), clock.instant().truncatedTo(ChronoUnit.MILLIS), Optional.of(origin(raw)));
         var tally = new Tally.Rejected(refused.refusal().reason());
         return outgoing(Topics.REJECTED, key, message, new RecordHeaders(), trace, tally);
+    }
+
+    private static Original original(ConsumerRecord<byte[], byte[]> raw) {
+        var headers = new ArrayList<Original.Header>();
+        for (var header : raw.headers()) {
+            headers.add(new Original.Header(header.key(), Optional.ofNullable(header.value())));
+        }
+        return new Original(Optional.ofNullable(raw.value()), headers);
     }
 
     private Outgoing deadLetter(ConsumerRecord<byte[], byte[]> raw, Outcome.Unprocessable why, Context trace) {

@@ -8,6 +8,7 @@ import io.qingliu.ingest.intake.Outcome;
 import io.qingliu.ingest.page.Hints;
 import io.qingliu.ingest.page.IngestedPage;
 import io.qingliu.ingest.page.Origin;
+import io.qingliu.ingest.raw.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,19 +43,43 @@ public final class MessageWriter {
         });
     }
 
-    /** The value of a record on articles.rejected.v1; without original for a tombstone. */
-    public byte[] rejected(Outcome.Refused refused, Optional<String> original, Instant at, Optional<Origin> origin) {
-        return write(original.map(String::length).orElse(0), out -> {
+    /** The value of a record on articles.rejected.v1. */
+    public byte[] rejected(Outcome.Refused refused, Original original, Instant at, Optional<Origin> origin) {
+        return write(original.length(), out -> {
             string(out, "pageId", refused.address().map(PageAddress::pageId));
             string(out, "url", refused.url());
             string(out, "site", refused.address().map(PageAddress::site));
             out.writeStringField("service", "ingest");
             out.writeStringField("reason", refused.refusal().reason().code());
             out.writeStringField("message", refused.refusal().message());
+            out.writeStringField("pointer", refused.refusal().pointer());
             out.writeStringField("rejectedAt", at.toString());
             origin(out, origin);
-            string(out, "original", original);
+            original(out, original);
         });
+    }
+
+    // Text where it is text, so that people can read it; bytes where a string of JSON could not give them back.
+    private static void original(JsonGenerator out, Original original) throws IOException {
+        var text = original.value().flatMap(Utf8::decodeWhole);
+        string(out, "original", text);
+        if (text.isEmpty() && original.value().isPresent()) {
+            out.writeBinaryField("originalBase64", original.value().get());
+        }
+        if (!original.headers().isEmpty()) {
+            out.writeArrayFieldStart("originalHeaders");
+            for (var header : original.headers()) {
+                out.writeStartObject();
+                out.writeStringField("name", header.name());
+                var value = header.value().flatMap(Utf8::decodeWhole);
+                string(out, "value", value);
+                if (value.isEmpty() && header.value().isPresent()) {
+                    out.writeBinaryField("valueBase64", header.value().get());
+                }
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        }
     }
 
     private static void hints(JsonGenerator out, Hints hints) throws IOException {

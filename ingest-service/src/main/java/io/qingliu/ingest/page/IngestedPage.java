@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param url as it came, without blanks around it, user name and password
  * @param fetchedAt when the crawler fetched it; the version of the page
  * @param content the page, decoded
+ * @param bytes of the body, before it was decoded
  * @param sha256 of the bytes of the body, hex
  */
 public record IngestedPage(
@@ -19,5 +20,6 @@ public record IngestedPage(
         Instant ingestedAt,
         Format format,
         DecodedText content,
+        int bytes,
         String sha256,
         Hints hints) {}

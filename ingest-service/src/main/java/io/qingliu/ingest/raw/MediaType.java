@@ -39,6 +39,12 @@ public enum MediaType {
         return isText(type) ? TEXT : NO_PAGE;
     }
 
+    /** True for JSON of any kind, such as {@code application/json} or {@code application/vnd.page+json; charset=utf-8}. */
+    public static boolean isJson(String contentType) {
+        var type = withoutParameters(contentType);
+        return type.equals("application/json") || type.equals("text/json") || type.endsWith("+json");
+    }
+
     static Optional<String> charset(String contentType) {
         var parameter = CHARSET.matcher(contentType);
         return parameter.find() ? Optional.of(parameter.group(1)) : Optional.empty();

@@ -11,11 +11,35 @@ public sealed interface RawMessage {
      */
     record Page(RawPage page, Optional<WrongType> wrongType) implements RawMessage {}
 
-    /** JSON, but no object; {@code found} is what it is, such as {@code an array}. */
-    record NotAnObject(String found) implements RawMessage {}
+    /**
+     * JSON, but no object; {@code found} is what it is, such as {@code an array}.
+     *
+     * @param pointer JSON pointer (RFC 6901) to it; empty for the whole message
+     */
+    record NotAnObject(String pointer, String found) implements RawMessage {}
 
     /** No JSON; {@code detail} says where it breaks, without the text. */
     record Unreadable(Fault fault, String detail) implements RawMessage {}
+
+    /**
+     * A record whose headers or envelope contradict themselves or the agreement, so that nobody can say which page it is.
+     *
+     * @param pointer JSON pointer (RFC 6901) into the value; {@code /headers/NAME} is a header of the record
+     * @param detail ends the sentence of the doubt; never text of the record
+     */
+    record Unclear(Doubt doubt, String pointer, String detail) implements RawMessage {}
+
+    /** What is unclear about a record. */
+    enum Doubt {
+        /** A header of the record cannot be read. */
+        HEADER,
+        /** It claims to be a CloudEvent, and is none. */
+        EVENT,
+        /** It has the marks of several forms. */
+        FORM,
+        /** It asks for a mapping that there is not. */
+        MAPPING
+    }
 
     /**
      * A field with another JSON type than agreed.

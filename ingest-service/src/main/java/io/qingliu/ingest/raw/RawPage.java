@@ -1,27 +1,30 @@
 package io.qingliu.ingest.raw;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A page as it was delivered: the right JSON types, and nothing else checked yet. Half a surrogate pair, which JSON can
- * spell and UTF-8 cannot, is U+FFFD already.
+ * A page as it was delivered: the right types, and nothing else checked yet. Half a surrogate pair, which JSON can spell
+ * and UTF-8 cannot, is U+FFFD already.
  *
+ * @param bodies the page itself: none, one, or more than agreed
  * @param headers HTTP response headers, their names in lower case
  */
 public record RawPage(
         Optional<String> url,
         Optional<String> fetchedAt,
-        Optional<String> body,
-        Optional<String> bodyBase64,
+        List<Body> bodies,
         Optional<String> contentType,
         Optional<String> title,
         Optional<String> publishedAt,
         Optional<String> sourceName,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        Notation notation) {
     private static final String CONTENT_TYPE = "content-type";
 
     public RawPage {
+        bodies = List.copyOf(bodies);
         headers = Map.copyOf(headers);
     }
 

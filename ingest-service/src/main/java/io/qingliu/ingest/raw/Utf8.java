@@ -6,21 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** UTF-8 by the letter: bytes that are no character, and characters that have no bytes. */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
     /** Empty where the bytes are not UTF-8. A byte order mark at the beginning is left out. */
-    static Optional<String> decode(byte[] bytes) {
+    public static Optional<String> decode(byte[] bytes) {
+        return decodeWhole(bytes).map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** Empty where the bytes are not UTF-8; else the text that gives the same bytes again. */
+    public static Optional<String> decodeWhole(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
         // Only a replaced byte or a real U+FFFD makes the slow and strict way necessary.
-        if (text.indexOf('\uFFFD') >= 0 && !isValid(bytes)) {
-            return Optional.empty();
-        }
-        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return text.indexOf('\uFFFD') >= 0 && !isValid(bytes) ? Optional.empty() : Optional.of(text);
     }
 
     /** Puts U+FFFD in the place of each half of a surrogate pair that stands alone. */
-    static String encodable(String text) {
+    public static String encodable(String text) {
         for (var i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return StandardCharsets.UTF_16

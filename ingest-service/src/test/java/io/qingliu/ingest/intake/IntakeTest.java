@@ -6,6 +6,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.qingliu.ingest.address.PageAddress;
 import io.qingliu.ingest.charset.Evidence;
+import io.qingliu.ingest.delivery.Delivered;
+import io.qingliu.ingest.delivery.Deliveries;
+import io.qingliu.ingest.delivery.Mappings;
 import io.qingliu.ingest.page.Format;
 import io.qingliu.ingest.page.Hints;
 import io.qingliu.ingest.page.IngestedPage;
@@ -28,9 +31,9 @@ class IntakeTest {
     private static final String START =
             "{\"url\": \"http://news.example.cn/a?utm_source=x\", \"fetchedAt\": \"2026-03-05T07:00:00Z\"";
 
-    private final RawMessageReader reader = new RawMessageReader(8);
+    private final Deliveries deliveries = new Deliveries(new RawMessageReader(8), Mappings.NONE);
     private final Intake intake =
-            new Intake(reader, new Limits(100, Duration.ofDays(1)), Clock.fixed(NOW, ZoneOffset.UTC));
+            new Intake(deliveries, new Limits(100, Duration.ofDays(1)), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void answersAFaultOfItsOwnWithoutTextOfThePage() {
@@ -60,7 +63,8 @@ class IntakeTest {
             throw fault;
         };
         var value = (START + ", \"body\": \"正文\"}").getBytes(UTF_8);
-        return new Intake(reader, new Limits(100, Duration.ofDays(1)), broken.withZone(ZoneOffset.UTC)).decide(value);
+        return new Intake(deliveries, new Limits(100, Duration.ofDays(1)), broken.withZone(ZoneOffset.UTC))
+                .decide(Delivered.of(value));
     }
 
     @Test
@@ -255,7 +259,7 @@ class IntakeTest {
 
     @Test
     void refusesATombstone() {
-        assertThat(intake.decide((byte[]) null))
+        assertThat(intake.tombstone())
                 .asInstanceOf(type(Outcome.Refused.class))
                 .extracting(refused -> refused.refusal().reason())
                 .isEqualTo(RefusalReason.TOMBSTONE);
@@ -273,7 +277,7 @@ class IntakeTest {
     }
 
     private Outcome decide(String json) {
-        return intake.decide(json.getBytes(UTF_8));
+        return intake.decide(Delivered.of(json.getBytes(UTF_8)));
     }
 
     private IngestedPage accepted(String json) {

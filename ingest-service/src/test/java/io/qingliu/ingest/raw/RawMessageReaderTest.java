@@ -9,6 +9,7 @@ import io.qingliu.ingest.raw.RawMessage.NotAnObject;
 import io.qingliu.ingest.raw.RawMessage.Unreadable;
 import io.qingliu.ingest.raw.RawMessage.WrongType;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,13 @@ class RawMessageReaderTest {
                 .isEqualTo(new RawPage(
                         Optional.of("http://example.cn/"),
                         Optional.of("2026-03-05T08:00:00Z"),
-                        Optional.of("正文"),
-                        Optional.empty(),
+                        List.of(new Body.Text("正文")),
                         Optional.of("text/html"),
                         Optional.of("题"),
                         Optional.of("2026-03-05"),
                         Optional.of("清河日报"),
-                        Map.of("content-type", "text/html; charset=gbk", "x", "1")));
+                        Map.of("content-type", "text/html; charset=gbk", "x", "1"),
+                        Notation.OWN));
         assertThat(page.declaredCharset()).hasValue("gbk");
     }
 
@@ -46,7 +47,7 @@ class RawMessageReaderTest {
         var page = page("{\"url\": null, \"body\": \"a\", \"body\": null, \"headers\": null, \"title\": null}");
 
         assertThat(page.url()).isEmpty();
-        assertThat(page.body()).isEmpty();
+        assertThat(page.bodies()).isEmpty();
         assertThat(page.headers()).isEmpty();
     }
 
@@ -87,7 +88,7 @@ class RawMessageReaderTest {
             null | null
             """)
     void tellsWhatIsNoObject(String json, String found) {
-        assertThat(read(json)).isEqualTo(new NotAnObject(found));
+        assertThat(read(json)).isEqualTo(new NotAnObject("", found));
     }
 
     @ParameterizedTest
@@ -110,7 +111,7 @@ class RawMessageReaderTest {
 
         assertThat(reader.read(gbk)).isEqualTo(new Unreadable(Fault.NOT_UTF8, "it is not UTF-8"));
         assertThat(reader.read(surrogate)).isEqualTo(new Unreadable(Fault.NOT_UTF8, "it is not UTF-8"));
-        assertThat(page("{\"body\": \"\uFFFD\"}").body()).hasValue("\uFFFD");
+        assertThat(page("{\"body\": \"\uFFFD\"}").bodies()).containsExactly(new Body.Text("\uFFFD"));
     }
 
     @Test
@@ -122,7 +123,7 @@ class RawMessageReaderTest {
     void replacesHalfASurrogatePair() {
         var page = page("{\"body\": \"a\\ud83d\\ude00\\ud800b\\udc00\"}");
 
-        assertThat(page.body()).hasValue("a\ud83d\ude00\uFFFDb\uFFFD");
+        assertThat(page.bodies()).containsExactly(new Body.Text("a\ud83d\ude00\uFFFDb\uFFFD"));
     }
 
     @ParameterizedTest
@@ -141,7 +142,7 @@ class RawMessageReaderTest {
 
         assertThat(messages.isArray()).isTrue();
         assertThat(messages.messages()).hasSize(4);
-        assertThat(messages.messages().get(1)).isEqualTo(new NotAnObject("a number"));
+        assertThat(messages.messages().get(1)).isEqualTo(new NotAnObject("", "a number"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.qingliu.ingest.intake;
+package io.qingliu.ingest.time;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,8 +12,8 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads times as the feed writes them. */
-final class Times {
+/** Reads times as feeds write them. */
+public final class Times {
     private static final DateTimeFormatter RFC_3339 = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -32,7 +32,7 @@ final class Times {
     private Times() {}
 
     /** Reads RFC 3339, such as {@code 2026-03-05T08:00:00+08:00}; a blank may stand for the T. */
-    static Optional<Instant> rfc3339(String text) {
+    public static Optional<Instant> rfc3339(String text) {
         try {
             return Optional.of(
                     OffsetDateTime.parse(withT(text.strip()), RFC_3339).toInstant());
@@ -41,8 +41,19 @@ final class Times {
         }
     }
 
+    /** Reads RFC 3339 without an offset, such as {@code 2026-03-05T08:00:00.250}, as the time of a zone. */
+    static Optional<Instant> local(String text, ZoneId zone) {
+        try {
+            return Optional.of(LocalDateTime.parse(withT(text.strip()), DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                    .atZone(zone)
+                    .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Reads RFC 3339, and what crawlers take from pages as it is: {@code 2026/3/5 8:00}, {@code 2026-03-05}. */
-    static Optional<Instant> patiently(String text) {
+    public static Optional<Instant> patiently(String text) {
         return rfc3339(text).or(() -> asWrittenOnPages(withT(text.strip().replace('/', '-'))));
     }
 

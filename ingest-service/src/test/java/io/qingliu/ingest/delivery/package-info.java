@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.time;
+
+import org.jspecify.annotations.NullMarked;
