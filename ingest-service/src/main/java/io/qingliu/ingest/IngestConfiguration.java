@@ -4,6 +4,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Everything that can be set under {@code qingliu.ingest}. What concerns Kafka's clients is in application.properties. */
 @ConfigMapping(prefix = "qingliu.ingest")
@@ -20,11 +23,72 @@ public interface IngestConfiguration {
     @WithDefault("64")
     int maxJsonDepth();
 
+    /**
+     * Where other crawlers' JSON has the fields of a page, by the name of the mapping: a record asks for one with its header
+     * {@code mapping}. Some are shipped, and can be changed key by key; see docs/sending.md.
+     */
+    Map<String, CrawlerMapping> mapping();
+
+    /** The mapping for JSON that asks for none; without it such JSON is taken for our own. */
+    Optional<String> defaultMapping();
+
     /** How long what Kafka did not take is held back before it is sent again. */
     Retry retry();
 
     /** The limits of the HTTP endpoint. */
     Http http();
+
+    /**
+     * The messages of one kind of crawler. A place is a JSON pointer, {@code /response/url}, or a dotted name, {@code
+     * response.url}; of several, in their order, the first that is there counts.
+     */
+    interface CrawlerMapping {
+        /** Where the page was fetched. Needed. */
+        Optional<List<String>> url();
+
+        /** When it was fetched. Needed. */
+        Optional<List<String>> fetchedAt();
+
+        /** How the times are written. */
+        @WithDefault("rfc-3339")
+        Times time();
+
+        /** Zone of times that are written without an offset, such as {@code UTC}; without it those are refused. */
+        Optional<String> zone();
+
+        /** The page as text. This or body-base64 is needed. */
+        Optional<List<String>> body();
+
+        /** The page as bytes in Base64. */
+        Optional<List<String>> bodyBase64();
+
+        /** Media type with charset, as the server gave it. */
+        Optional<List<String>> contentType();
+
+        /** HTTP response headers: an object, in which each header is a string or a list of strings. */
+        Optional<String> headers();
+
+        /** Hint: the title. */
+        Optional<List<String>> title();
+
+        /** Hint: when it was published. */
+        Optional<List<String>> publishedAt();
+
+        /** Hint: who published it. */
+        Optional<List<String>> sourceName();
+    }
+
+    /** How a crawler writes times. */
+    enum Times {
+        /** {@code 2026-03-05T08:00:00+08:00}. */
+        RFC_3339,
+        /** {@code 1772697600} or {@code 1772697600.25}, as a number or a string. */
+        EPOCH_SECONDS,
+        /** {@code 1772697600250}, as a number or a string. */
+        EPOCH_MILLISECONDS,
+        /** {@code Thu Mar 05 08:00:00 UTC 2026}. */
+        JAVA_DATE
+    }
 
     /** Waiting between attempts; each wait is twice the one before. */
     interface Retry {

@@ -1,7 +1,6 @@
 package io.qingliu.ingest;
 
 import io.qingliu.ingest.delivery.Deliveries;
-import io.qingliu.ingest.delivery.Mappings;
 import io.qingliu.ingest.intake.Intake;
 import io.qingliu.ingest.intake.Limits;
 import io.qingliu.ingest.message.MessageWriter;
@@ -26,8 +25,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    Deliveries deliveries(RawMessageReader reader) {
-        return new Deliveries(reader, Mappings.NONE);
+    Deliveries deliveries(RawMessageReader reader, IngestConfiguration configuration) {
+        return new Deliveries(reader, ConfiguredMappings.of(configuration));
     }
 
     @Produces

@@ -1,9 +1,13 @@
 package io.qingliu.ingest;
 
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +19,8 @@ class IngestConfigurationTest {
         assertThat(configuration.maxBodySize().asLongValue()).isEqualTo(10 * 1024 * 1024);
         assertThat(configuration.fetchedAhead()).isEqualTo(Duration.ofDays(1));
         assertThat(configuration.maxJsonDepth()).isEqualTo(64);
+        assertThat(configuration.mapping()).isEmpty();
+        assertThat(configuration.defaultMapping()).isEmpty();
         assertThat(configuration.retry().first()).isEqualTo(Duration.ofMillis(100));
         assertThat(configuration.retry().longest()).isEqualTo(Duration.ofSeconds(10));
         assertThat(configuration.http().maxMessageSize().asLongValue()).isEqualTo(32 * 1024 * 1024);
@@ -48,6 +54,75 @@ class IngestConfigurationTest {
         assertThat(configuration.http().maxPages()).isEqualTo(8);
         assertThat(configuration.http().maxRequests()).isEqualTo(9);
         assertThat(configuration.http().bodyPatience()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void takesEveryKeyOfAMapping() {
+        var configuration = configuration(Map.ofEntries(
+                entry("qingliu.ingest.default-mapping", "a-b"),
+                entry("qingliu.ingest.mapping.a-b.url", "u,/v"),
+                entry("qingliu.ingest.mapping.a-b.fetched-at", "f"),
+                entry("qingliu.ingest.mapping.a-b.time", "epoch-seconds"),
+                entry("qingliu.ingest.mapping.a-b.zone", "Asia/Shanghai"),
+                entry("qingliu.ingest.mapping.a-b.body", "b"),
+                entry("qingliu.ingest.mapping.a-b.body-base64", "c"),
+                entry("qingliu.ingest.mapping.a-b.content-type", "d"),
+                entry("qingliu.ingest.mapping.a-b.headers", "e"),
+                entry("qingliu.ingest.mapping.a-b.title", "g"),
+                entry("qingliu.ingest.mapping.a-b.published-at", "h"),
+                entry("qingliu.ingest.mapping.a-b.source-name", "i")));
+        var mapping = requireNonNull(configuration.mapping().get("a-b"));
+
+        assertThat(configuration.defaultMapping()).hasValue("a-b");
+        assertThat(mapping.url()).hasValue(List.of("u", "/v"));
+        assertThat(mapping.fetchedAt()).hasValue(List.of("f"));
+        assertThat(mapping.time()).isEqualTo(IngestConfiguration.Times.EPOCH_SECONDS);
+        assertThat(mapping.zone()).hasValue("Asia/Shanghai");
+        assertThat(mapping.body()).hasValue(List.of("b"));
+        assertThat(mapping.bodyBase64()).hasValue(List.of("c"));
+        assertThat(mapping.contentType()).hasValue(List.of("d"));
+        assertThat(mapping.headers()).hasValue("e");
+        assertThat(mapping.title()).hasValue(List.of("g"));
+        assertThat(mapping.publishedAt()).hasValue(List.of("h"));
+        assertThat(mapping.sourceName()).hasValue(List.of("i"));
+    }
+
+    @Test
+    void takesTimesToBeRfc3339WithAnOffset() {
+        var configuration = configuration(Map.of("qingliu.ingest.mapping.a.url", "u"));
+        var mapping = requireNonNull(configuration.mapping().get("a"));
+
+        assertThat(mapping.time()).isEqualTo(IngestConfiguration.Times.RFC_3339);
+        assertThat(mapping.zone()).isEmpty();
+        assertThat(mapping.body()).isEmpty();
+    }
+
+    @Test
+    void refusesAMappingThatGivesNoPage() {
+        var configuration = configuration(Map.of("qingliu.ingest.mapping.a.url", "u"));
+
+        assertThatThrownBy(() -> ConfiguredMappings.of(configuration))
+                .hasMessage("qingliu.ingest.mapping.a gives no page: it does not say where the fetchedAt stands");
+    }
+
+    @Test
+    void refusesAZoneThatThereIsNot() {
+        var configuration = configuration(Map.of(
+                "qingliu.ingest.mapping.a.url", "u",
+                "qingliu.ingest.mapping.a.fetched-at", "f",
+                "qingliu.ingest.mapping.a.body", "b",
+                "qingliu.ingest.mapping.a.zone", "China"));
+
+        assertThatThrownBy(() -> ConfiguredMappings.of(configuration))
+                .hasMessageStartingWith("qingliu.ingest.mapping.a gives no page: ");
+    }
+
+    @Test
+    void refusesADefaultMappingThatThereIsNot() {
+        var configuration = configuration(Map.of("qingliu.ingest.default-mapping", "a"));
+
+        assertThatThrownBy(() -> ConfiguredMappings.of(configuration))
+                .hasMessage("qingliu.ingest.default-mapping names no mapping; there are []");
     }
 
     private static IngestConfiguration configuration(Map<String, String> keys) {

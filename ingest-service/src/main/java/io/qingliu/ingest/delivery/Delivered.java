@@ -1,14 +1,27 @@
 package io.qingliu.ingest.delivery;
 
-/**
- * A record as a crawler sent it.
- *
- * @param value not copied: who hands it over changes it no more
- */
-public record Delivered(byte[] value, RecordHeaders headers) {
+/** A record as a crawler sent it: not a tombstone. */
+public final class Delivered {
+    private final byte[] value;
+    private final RecordHeaders headers;
+
+    /** Does not copy the value: who hands it over changes it no more. */
+    public Delivered(byte[] value, RecordHeaders headers) {
+        this.value = value;
+        this.headers = headers;
+    }
+
     /** A record that has no headers. */
     public static Delivered of(byte[] value) {
         return new Delivered(value, RecordHeaders.NONE);
+    }
+
+    byte[] value() {
+        return value;
+    }
+
+    RecordHeaders headers() {
+        return headers;
     }
 
     /** True where the value begins as a JSON object or array does, whatever comes then. */

@@ -74,20 +74,20 @@ final class StructuredEvent {
     }
 
     private Optional<String> string(String name, JsonParser parser) throws IOException {
-        switch (parser.currentToken()) {
-            case VALUE_STRING -> {
-                return Optional.of(Utf8.encodable(parser.getText()));
-            }
-            case VALUE_NULL -> {
-                return Optional.empty();
-            }
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> Optional.of(Utf8.encodable(parser.getText()));
+            case VALUE_NULL -> Optional.empty();
             default -> {
-                var kind = JsonKind.of(parser.currentToken());
-                wrongType = wrongType.or(() -> Optional.of(new WrongType("/" + name, "a string", kind)));
-                parser.skipChildren();
-                return Optional.empty();
+                refuse(name, parser);
+                yield Optional.empty();
             }
-        }
+        };
+    }
+
+    private void refuse(String name, JsonParser parser) throws IOException {
+        var kind = JsonKind.of(parser.currentToken());
+        wrongType = wrongType.or(() -> Optional.of(new WrongType("/" + name, "a string", kind)));
+        parser.skipChildren();
     }
 
     private RawMessage message() {

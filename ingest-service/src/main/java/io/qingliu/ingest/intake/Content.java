@@ -43,7 +43,7 @@ record Content(DecodedText decoded, int bytes, String sha256) {
             case Body.Text(var text) -> text(text, pointer, maxBytes);
             case Body.Base64(var text) ->
                 base64(text, pointer, maxBytes).then(bytes -> bytes(bytes, pointer, page.declaredCharset(), maxBytes));
-            case Body.Bytes(var bytes) -> bytes(bytes, pointer, page.declaredCharset(), maxBytes);
+            case Body.Bytes binary -> bytes(binary.bytes(), pointer, page.declaredCharset(), maxBytes);
         };
     }
 

@@ -8,6 +8,18 @@ public sealed interface Body {
     /** Bytes as text (RFC 4648), not decoded yet. */
     record Base64(String text) implements Body {}
 
-    /** As the server sent it. Not copied: who hands it over changes it no more. */
-    record Bytes(byte[] bytes) implements Body {}
+    /** As the server sent it. */
+    final class Bytes implements Body {
+        private final byte[] bytes;
+
+        /** Does not copy the bytes: who hands them over changes them no more. */
+        public Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        /** Not a copy either. */
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
 }
