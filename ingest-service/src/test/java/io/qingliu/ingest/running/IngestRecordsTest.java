@@ -1,11 +1,14 @@
 package io.qingliu.ingest.running;
 
 import static io.qingliu.ingest.running.Eventually.eventually;
+import static io.qingliu.ingest.running.Records.JSON;
+import static io.qingliu.ingest.running.Records.header;
+import static io.qingliu.ingest.running.Records.isAt;
+import static io.qingliu.ingest.running.Records.json;
+import static io.qingliu.ingest.running.Records.place;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingliu.ingest.Contract;
 import io.qingliu.ingest.running.Samples.Bad;
 import io.qingliu.ingest.running.Wire.Place;
@@ -28,7 +31,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(KafkaBroker.class)
 class IngestRecordsTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String SPAN = "00f067aa0ba902b7";
 
@@ -233,33 +235,6 @@ class IngestRecordsTest {
         var byPlace = new HashMap<Place, ConsumerRecord<byte[], byte[]>>();
         records.forEach(record -> assertThat(byPlace.put(place(record), record)).isNull());
         return byPlace;
-    }
-
-    private static boolean isAt(Collection<Place> places, ConsumerRecord<byte[], byte[]> record) {
-        return places.contains(place(record));
-    }
-
-    /** Where the raw record stood of which this one was made. */
-    private static Place place(ConsumerRecord<byte[], byte[]> record) {
-        if (record.topic().equals(Wire.DEAD_LETTER)) {
-            return new Place(
-                    Integer.parseInt(header(record, "dead-letter-partition")),
-                    Long.parseLong(header(record, "dead-letter-offset")));
-        }
-        var origin = json(record).at("/origin");
-        return new Place(origin.at("/partition").asInt(-1), origin.at("/offset").asLong(-1));
-    }
-
-    private static JsonNode json(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            return JSON.readTree(record.value());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String header(ConsumerRecord<?, ?> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), UTF_8);
     }
 
     /** A dead letter in the form in which its contract describes it. */

@@ -36,8 +36,21 @@ record Wire(String bootstrapServers) {
 
     /** Writes raw records, and says where they stand once Kafka has them. */
     List<Place> send(List<ProducerRecord<byte[], byte[]>> records) throws ExecutionException, InterruptedException {
+        return send(records, "none");
+    }
+
+    /** The same, compressed. */
+    List<Place> send(List<ProducerRecord<byte[], byte[]>> records, String codec)
+            throws ExecutionException, InterruptedException {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers, "max.request.size", 67_108_864, "buffer.memory", 134_217_728L);
+                "bootstrap.servers",
+                bootstrapServers,
+                "max.request.size",
+                67_108_864,
+                "buffer.memory",
+                134_217_728L,
+                "compression.type",
+                codec);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             var sent = records.stream().map(producer::send).toList();
             var places = new ArrayList<Place>();
