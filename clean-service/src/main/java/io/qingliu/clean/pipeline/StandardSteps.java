@@ -38,7 +38,9 @@ import io.qingliu.clean.step.imprint.LabelImprint;
 import io.qingliu.clean.step.jumps.LabelJumps;
 import io.qingliu.clean.step.layout.DivideArticles;
 import io.qingliu.clean.step.layout.LabelOriginalTitle;
+import io.qingliu.clean.step.organizations.LearnOrganizations;
 import io.qingliu.clean.step.pinyin.RemovePinyinAnnotations;
+import io.qingliu.clean.step.places.Gazetteer;
 import io.qingliu.clean.step.places.LearnPlaces;
 import io.qingliu.clean.step.reading.FollowMarkup;
 import io.qingliu.clean.step.reading.ReadHtml;
@@ -83,6 +85,7 @@ public final class StandardSteps {
         var lexicon = Lexicon.load();
         var credits = Credits.load();
         var sources = SourceNames.load();
+        var gazetteer = Gazetteer.load();
         var segmenter = Segmenter.load();
         List<Step> steps = List.of(
                 new ReadText(),
@@ -130,7 +133,8 @@ public final class StandardSteps {
                 new LearnCredits(credits),
                 new LearnPublished(),
                 new LearnSource(sources),
-                new LearnPlaces(lexicon), // after the source, whose name says what 我市 is
+                new LearnPlaces(gazetteer, lexicon), // after the source, whose name says what 我市 is
+                new LearnOrganizations(gazetteer),
                 new LearnFingerprint());
         return new CleaningPipeline(steps, scripts::script, simplified::fold, segmenter::segment);
     }

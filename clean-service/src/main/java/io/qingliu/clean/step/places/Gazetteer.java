@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** All names that a division of China may go by. Immutable; load it once. */
-final class Gazetteer {
+public final class Gazetteer {
     private static final List<String> TOWN_ENDINGS = List.of("街道", "镇", "乡", "苏木");
 
     private final DivisionTable divisions = new DivisionTable();
@@ -59,7 +59,8 @@ final class Gazetteer {
                                 town -> new Sense(town, Form.FORMER, Doubt.PARENT), Collectors.toUnmodifiableList()))));
     }
 
-    static Gazetteer load() {
+    /** Loads the table of divisions, which takes most of the time; share what it gives. */
+    public static Gazetteer load() {
         return new Gazetteer();
     }
 
@@ -80,7 +81,7 @@ final class Gazetteer {
     }
 
     /** Length of the longest name that begins at {@code start}; 0 where none does. */
-    int lengthAt(String text, int start) {
+    public int lengthAt(String text, int start) {
         int name = names.longestAt(text, start);
         return Math.max(name < 0 ? 0 : names.lengthOf(name), lengthOfTown(towns.longestAt(text, start), text, start));
     }
@@ -94,7 +95,8 @@ final class Gazetteer {
         return ending == 0 ? 0 : stem + ending;
     }
 
-    boolean isCommon(String name) {
+    /** Whether a name is a usual word as well: 团结. */
+    public boolean isCommon(String name) {
         return usual.contains(name) || common.contains(name);
     }
 

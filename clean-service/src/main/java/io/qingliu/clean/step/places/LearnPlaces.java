@@ -24,9 +24,8 @@ import java.util.stream.Stream;
 public final class LearnPlaces implements Step.Enrich {
     private final Scan scan;
 
-    /** Loads the table of divisions; share what it gives. */
-    public LearnPlaces(Lexicon lexicon) {
-        scan = new Scan(Gazetteer.load(), lexicon);
+    public LearnPlaces(Gazetteer gazetteer, Lexicon lexicon) {
+        scan = new Scan(gazetteer, lexicon);
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnPlacesTest {
-    private static final LearnPlaces STEP = new LearnPlaces(Lexicon.load());
+    private static final LearnPlaces STEP = new LearnPlaces(Gazetteer.load(), Lexicon.load());
 
     @ParameterizedTest
     @CsvSource({
