@@ -45,6 +45,7 @@ final class DeadLettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Logs.off();
         var letters = new Letters(options.kafka());
         var screen = Screens.ofThisProcess();
         return show == null ? list(letters, screen) : show(letters, show, screen);

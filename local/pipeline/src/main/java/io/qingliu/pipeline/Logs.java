@@ -12,12 +12,18 @@ final class Logs {
 
     private Logs() {}
 
-    /** From now on everything is logged to a file, and nothing to the terminal. */
-    static void toFile(Path file) throws IOException {
+    /** From now on nothing is logged: what a short command has to say, it says itself. */
+    static void off() {
         var root = Logger.getLogger("");
         for (var handler : root.getHandlers()) {
             root.removeHandler(handler);
         }
+    }
+
+    /** From now on everything is logged to a file, and nothing to the terminal. */
+    static void toFile(Path file) throws IOException {
+        off();
+        var root = Logger.getLogger("");
         var handler = new FileHandler(file.toString(), LARGEST, 1, true);
         handler.setFormatter(new SimpleFormatter());
         root.addHandler(handler);

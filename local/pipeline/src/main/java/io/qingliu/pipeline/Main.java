@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** The command line behind {@code ./qingliu}. */
 @Command(
         name = "qingliu",
-        subcommands = {RunCommand.class, DeadLettersCommand.class, ReplayCommand.class},
+        subcommands = {RunCommand.class, DeadLettersCommand.class, ReplayCommand.class, StormCommand.class},
         description = "Qingliu on one machine.")
 final class Main {
     private Main() {}

@@ -36,6 +36,7 @@ final class ReplayCommand implements Callable<Integer> {
             System.err.println("qingliu: say which: --service, --reason, --since, --letter, or --all");
             return ExitCode.USAGE;
         }
+        Logs.off();
         var replay = new Replay(options.kafka(), atMost);
         var screen = Screens.ofThisProcess();
         var plan = dryRun

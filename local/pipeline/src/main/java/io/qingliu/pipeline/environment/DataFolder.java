@@ -69,6 +69,11 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** The folder itself. */
+    public Path path() {
+        return root;
+    }
+
     /** Where the logs of all parts stand. */
     public Path logs() {
         return folder(LOGS);

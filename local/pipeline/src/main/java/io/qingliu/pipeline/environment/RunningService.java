@@ -33,7 +33,13 @@ final class RunningService implements AutoCloseable {
 
     /** Starts it, and returns when it takes work. */
     static RunningService startReady(Service service, Path root, DataFolder data, Ports ports, HttpClient http) {
-        var running = start(service, root, data, ports);
+        return startReady(service, root, data, ports, http, List.of());
+    }
+
+    /** The same with more arguments for Java, which win over ours. */
+    static RunningService startReady(
+            Service service, Path root, DataFolder data, Ports ports, HttpClient http, List<String> more) {
+        var running = start(service, root, data, ports, more);
         try {
             running.awaitReady(http);
             return running;
@@ -43,7 +49,7 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    private static RunningService start(Service service, Path root, DataFolder data, Ports ports) {
+    private static RunningService start(Service service, Path root, DataFolder data, Ports ports, List<String> more) {
         var port = service.port(ports);
         var log = data.logs().resolve(service.title() + ".log");
         var arguments = new ArrayList<>(List.of(
@@ -54,6 +60,7 @@ final class RunningService implements AutoCloseable {
                 "-Dquarkus.http.port=" + port,
                 "-Dkafka.bootstrap.servers=" + ports.bootstrapServers()));
         arguments.addAll(settings(service, data, ports));
+        arguments.addAll(more);
         arguments.addAll(List.of("-jar", service.jar(root).toString()));
         var process = ChildJvm.start(new ChildJvm.Program(
                 service.title(),
@@ -98,6 +105,12 @@ final class RunningService implements AutoCloseable {
         if (!process.isAlive()) {
             throw new PartDied(service.title(), log);
         }
+    }
+
+    /** {@code kill -9}; returns when it is gone. */
+    void kill() {
+        ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        process.ended().join();
     }
 
     Service service() {

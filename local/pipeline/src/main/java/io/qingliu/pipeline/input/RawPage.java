@@ -26,7 +26,7 @@ public final class RawPage {
     }
 
     /** A page that came as JSON: sent as it is, whatever it is; {@code null} stands for a record without a value. */
-    static RawPage ofJson(String name, byte[] bytes) {
+    public static RawPage ofJson(String name, byte[] bytes) {
         var value = Json.tryRead(bytes);
         if (value.filter(JsonNode::isNull).isPresent()) {
             return new RawPage(name, null, null);
@@ -38,7 +38,8 @@ public final class RawPage {
                 .orElseGet(() -> new RawPage(name, null, bytes));
     }
 
-    static RawPage of(String name, String url, byte[] value) {
+    /** A page whose address is known. */
+    public static RawPage of(String name, String url, byte[] value) {
         return new RawPage(name, url.getBytes(UTF_8), value);
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a tree that cannot be written", e);
         }
+    }
+
+    /** The value as text. */
+    public static String text(JsonNode node) {
+        return new String(bytes(node), StandardCharsets.UTF_8);
     }
 
     /** The value of a text that is JSON. */
