@@ -17,6 +17,7 @@ import io.qingliu.clean.step.characters.UnifyIdeographs;
 import io.qingliu.clean.step.credits.Credits;
 import io.qingliu.clean.step.credits.LabelCredits;
 import io.qingliu.clean.step.credits.LearnCredits;
+import io.qingliu.clean.step.credits.Names;
 import io.qingliu.clean.step.datelines.LabelDatelines;
 import io.qingliu.clean.step.dates.LabelStamps;
 import io.qingliu.clean.step.dates.LearnPublished;
@@ -39,6 +40,7 @@ import io.qingliu.clean.step.jumps.LabelJumps;
 import io.qingliu.clean.step.layout.DivideArticles;
 import io.qingliu.clean.step.layout.LabelOriginalTitle;
 import io.qingliu.clean.step.organizations.LearnOrganizations;
+import io.qingliu.clean.step.persons.LearnPersons;
 import io.qingliu.clean.step.pinyin.RemovePinyinAnnotations;
 import io.qingliu.clean.step.places.Gazetteer;
 import io.qingliu.clean.step.places.LearnPlaces;
@@ -135,6 +137,7 @@ public final class StandardSteps {
                 new LearnSource(sources),
                 new LearnPlaces(gazetteer, lexicon), // after the source, whose name says what 我市 is
                 new LearnOrganizations(gazetteer),
+                new LearnPersons(Names.load()), // after the credits, whose names are no persons of the article
                 new LearnFingerprint());
         return new CleaningPipeline(steps, scripts::script, simplified::fold, segmenter::segment);
     }

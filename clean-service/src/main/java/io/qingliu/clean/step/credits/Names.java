@@ -63,6 +63,22 @@ public final class Names {
         return hasCompoundSurname(text, start) ? length > 2 : length < LONGEST && ranks[text.charAt(start)] > 0;
     }
 
+    /** Length of the surname that begins at {@code start}; 0 where none does. */
+    public int surnameAt(String text, int start) {
+        return hasCompoundSurname(text, start) ? 2 : ranks[text.charAt(start)] > 0 ? 1 : 0;
+    }
+
+    /** Length of the run of words that begins at {@code start}, of which names of Tibetans and Mongols are made. */
+    public int elementsAt(String text, int start) {
+        int end = start;
+        int length = elements.lengthAt(text, end);
+        while (length > 0 && end + length - start <= LONGEST_OF_SYLLABLES) {
+            end += length;
+            length = elements.lengthAt(text, end);
+        }
+        return end - start;
+    }
+
     /** The names in a run of Chinese characters, {@code 叶青河方远山} being two; a run that divides into none is one. */
     public List<String> divide(String run) {
         if (run.length() < LONGEST || run.length() > LONGEST_RUN || isName(run)) {
