@@ -19,11 +19,13 @@ import java.util.Random;
 final class Newsroom {
     private static final Instant FIRST_FETCH = Instant.parse("2025-03-08T02:00:00Z");
 
+    private final String host;
     private final Random random;
     private final Oracle oracle = new Oracle();
     private final List<RawPage> records = new ArrayList<>();
 
-    private Newsroom(Random random) {
+    private Newsroom(String host, Random random) {
+        this.host = host;
         this.random = random;
     }
 
@@ -34,8 +36,9 @@ final class Newsroom {
      */
     record Edition(List<RawPage> records, Oracle oracle) {}
 
-    static Edition edition(int pages, Random random) {
-        var newsroom = new Newsroom(random);
+    /** The pages of one host. */
+    static Edition edition(int pages, String host, Random random) {
+        var newsroom = new Newsroom(host, random);
         for (int page = 0; page < pages; page++) {
             newsroom.write(page);
         }
@@ -44,7 +47,7 @@ final class Newsroom {
     }
 
     private void write(int page) {
-        var url = "https://storm.example.cn/" + page + ".html";
+        var url = "https://" + host + "/" + page + ".html";
         switch (random.nextInt(20)) {
             case 0 -> poison(page);
             case 1 -> refused(url);
@@ -56,7 +59,7 @@ final class Newsroom {
     }
 
     private void poison(int page) {
-        var bytes = random.nextBoolean() ? ("{\"url\": \"https://storm.example.cn/" + page) : "\u00ff\u00fe no page";
+        var bytes = random.nextBoolean() ? ("{\"url\": \"https://" + host + "/" + page) : "\u00ff\u00fe no page";
         oracle.unreadable(send(bytes.getBytes(ISO_8859_1), ""));
     }
 

@@ -56,7 +56,7 @@ public final class Storm {
     /** Runs a storm; the same seed gives the same feed and the same faults. */
     public Result run(int pages, int faults, long seed) throws IOException, InterruptedException {
         var random = new Random(seed);
-        var edition = Newsroom.edition(pages, random);
+        var edition = Newsroom.edition(pages, "storm.example.cn", random);
         var storm = Fault.storm(faults, random);
         var ports = Ports.free();
         try (var data = DataFolder.temporary();

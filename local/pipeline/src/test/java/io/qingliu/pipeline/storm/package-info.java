@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.pipeline.storm;
+
+import org.jspecify.annotations.NullMarked;
