@@ -3,6 +3,7 @@ package io.qingliu.ingest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -101,17 +102,24 @@ public interface IngestConfiguration {
         Duration longest();
     }
 
-    /** Limits of {@code POST /v1/articles}. */
+    /** Limits of what comes over HTTP. */
     interface Http {
         /** Largest JSON body, and largest line of NDJSON: what Kafka accepts as one raw record. */
         @WithDefault("32M")
         MemorySize maxMessageSize();
 
-        /** Largest NDJSON body; it is worked off in pieces and never held as a whole. */
-        @WithDefault("256M")
+        /**
+         * Largest body that is worked off in pieces, such as NDJSON, once it is unpacked. It is never held as a whole, so this
+         * is no matter of memory: it only ends a body without end. A WARC of the usual gigabyte unpacks to some five.
+         */
+        @WithDefault("8G")
         MemorySize maxBodySize();
 
-        /** Most pages in one request: the answer has an item for each. */
+        /** How many times its size a packed body may unpack to; a feed of very similar pages comes to about fifty. */
+        @WithDefault("200")
+        int maxRatio();
+
+        /** Most pages in one array, and pages that one answer lists; of a longer stream those that need a look. */
         @WithDefault("10000")
         int maxPages();
 
@@ -119,8 +127,35 @@ public interface IngestConfiguration {
         @WithDefault("8")
         int maxRequests();
 
+        /** Of these, as many at most are of the same key. */
+        @WithDefault("4")
+        int maxRequestsPerKey();
+
+        /** Who may send: whoever has a key, or, only where it is said, everybody who reaches the port. */
+        @WithDefault("keys")
+        Access access();
+
+        /** The file of keys; without one nobody may send. It is read again when it changes. */
+        Optional<Path> keysFile();
+
+        /** How many bytes a key may send in a second, on the average, once they are unpacked. */
+        @WithDefault("64M")
+        MemorySize keyRate();
+
+        /** How many bytes a key may send at once after a rest. What goes beyond is paid off before its next request. */
+        @WithDefault("1G")
+        MemorySize keyBurst();
+
         /** How long a body may keep its request waiting, beside the time that its bytes take at 2 Mbit/s. */
         @WithDefault("30s")
         Duration bodyPatience();
+    }
+
+    /** Who may send over HTTP. */
+    enum Access {
+        /** Whoever has a key. */
+        KEYS,
+        /** Everybody. */
+        NONE
     }
 }

@@ -30,7 +30,10 @@ class ArchitectureTest {
                         "..delivery..",
                         "..intake..",
                         "..raw..",
-                        "..message..")
+                        "..message..",
+                        "..body..",
+                        "..warc..",
+                        "..access..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

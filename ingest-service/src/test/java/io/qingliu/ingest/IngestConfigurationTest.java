@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.qingliu.ingest.IngestConfiguration.Access;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +26,37 @@ class IngestConfigurationTest {
         assertThat(configuration.retry().first()).isEqualTo(Duration.ofMillis(100));
         assertThat(configuration.retry().longest()).isEqualTo(Duration.ofSeconds(10));
         assertThat(configuration.http().maxMessageSize().asLongValue()).isEqualTo(32 * 1024 * 1024);
-        assertThat(configuration.http().maxBodySize().asLongValue()).isEqualTo(256 * 1024 * 1024);
+        assertThat(configuration.http().maxBodySize().asLongValue()).isEqualTo(8L * 1024 * 1024 * 1024);
+        assertThat(configuration.http().maxRatio()).isEqualTo(200);
         assertThat(configuration.http().maxPages()).isEqualTo(10_000);
         assertThat(configuration.http().maxRequests()).isEqualTo(8);
+        assertThat(configuration.http().maxRequestsPerKey()).isEqualTo(4);
+        assertThat(configuration.http().access()).isEqualTo(Access.KEYS);
+        assertThat(configuration.http().keysFile()).isEmpty();
+        assertThat(configuration.http().keyRate().asLongValue()).isEqualTo(64 * 1024 * 1024);
+        assertThat(configuration.http().keyBurst().asLongValue()).isEqualTo(1024 * 1024 * 1024);
         assertThat(configuration.http().bodyPatience()).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
     void takesEveryKey() {
-        var configuration = configuration(Map.of(
-                "qingliu.ingest.max-body-size", "1K",
-                "qingliu.ingest.fetched-ahead", "2h",
-                "qingliu.ingest.max-json-depth", "3",
-                "qingliu.ingest.retry.first", "4ms",
-                "qingliu.ingest.retry.longest", "5s",
-                "qingliu.ingest.http.max-message-size", "6K",
-                "qingliu.ingest.http.max-body-size", "7K",
-                "qingliu.ingest.http.max-pages", "8",
-                "qingliu.ingest.http.max-requests", "9",
-                "qingliu.ingest.http.body-patience", "10s"));
+        var configuration = configuration(Map.ofEntries(
+                entry("qingliu.ingest.max-body-size", "1K"),
+                entry("qingliu.ingest.fetched-ahead", "2h"),
+                entry("qingliu.ingest.max-json-depth", "3"),
+                entry("qingliu.ingest.retry.first", "4ms"),
+                entry("qingliu.ingest.retry.longest", "5s"),
+                entry("qingliu.ingest.http.max-message-size", "6K"),
+                entry("qingliu.ingest.http.max-body-size", "7K"),
+                entry("qingliu.ingest.http.max-ratio", "11"),
+                entry("qingliu.ingest.http.max-pages", "8"),
+                entry("qingliu.ingest.http.max-requests", "9"),
+                entry("qingliu.ingest.http.max-requests-per-key", "2"),
+                entry("qingliu.ingest.http.access", "none"),
+                entry("qingliu.ingest.http.keys-file", "/run/secrets/keys"),
+                entry("qingliu.ingest.http.key-rate", "12K"),
+                entry("qingliu.ingest.http.key-burst", "13K"),
+                entry("qingliu.ingest.http.body-patience", "10s")));
 
         assertThat(configuration.maxBodySize().asLongValue()).isEqualTo(1024);
         assertThat(configuration.fetchedAhead()).isEqualTo(Duration.ofHours(2));
@@ -51,8 +65,14 @@ class IngestConfigurationTest {
         assertThat(configuration.retry().longest()).isEqualTo(Duration.ofSeconds(5));
         assertThat(configuration.http().maxMessageSize().asLongValue()).isEqualTo(6 * 1024);
         assertThat(configuration.http().maxBodySize().asLongValue()).isEqualTo(7 * 1024);
+        assertThat(configuration.http().maxRatio()).isEqualTo(11);
         assertThat(configuration.http().maxPages()).isEqualTo(8);
         assertThat(configuration.http().maxRequests()).isEqualTo(9);
+        assertThat(configuration.http().maxRequestsPerKey()).isEqualTo(2);
+        assertThat(configuration.http().access()).isEqualTo(Access.NONE);
+        assertThat(configuration.http().keysFile()).contains(Path.of("/run/secrets/keys"));
+        assertThat(configuration.http().keyRate().asLongValue()).isEqualTo(12 * 1024);
+        assertThat(configuration.http().keyBurst().asLongValue()).isEqualTo(13 * 1024);
         assertThat(configuration.http().bodyPatience()).isEqualTo(Duration.ofSeconds(10));
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** What the endpoint promises, as OpenAPI publishes it. */
 @Path("/v1/articles")
@@ -37,7 +38,9 @@ interface ArticlesApi {
             summary = "Send crawled pages",
             description =
                     "Takes one page as a JSON object, an array of pages, or NDJSON with a page in each line. The answer"
-                            + " comes when Kafka has the pages. Sending a page again is harmless: it keeps its identity.")
+                            + " comes when Kafka has the pages. Sending a page again is harmless: it keeps its identity."
+                            + " NDJSON is worked off line by line, however long it is. A body may be packed, with"
+                            + " Content-Encoding gzip or zstd.")
     @RequestBody(
             required = true,
             content = {
@@ -108,35 +111,19 @@ interface ArticlesApi {
                             examples = @ExampleObject(name = "mixed", value = Examples.MIXED)))
     @APIResponse(
             responseCode = "400",
-            description = "No JSON, or no page. Nothing was taken.",
+            description =
+                    "No JSON, or no page: nothing was taken. Or it cannot be unpacked: what stood before the damage is"
+                            + " in the report.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "408",
-            description = "The body broke off or came too slowly. Of NDJSON, the lines before may have been taken.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "413",
-            description = "Too many bytes or pages. Of NDJSON, the lines before may have been taken.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "Neither JSON nor NDJSON.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "All pages are refused; a JSON pointer leads to each field at fault.",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "refused", value = Examples.REFUSED)))
-    @APIResponse(
-            responseCode = "429",
-            description = "Too many requests at the same time; see Retry-After.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "Kafka does not take pages; see Retry-After, and send all of them again.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "401", ref = "KeyUnknown")
+    @APIResponse(responseCode = "403", ref = "NoKeys")
+    @APIResponse(responseCode = "408", ref = "BrokenOff")
+    @APIResponse(responseCode = "413", ref = "TooLarge")
+    @APIResponse(responseCode = "415", ref = "Unsupported")
+    @APIResponse(responseCode = "422", ref = "Refused")
+    @APIResponse(responseCode = "429", ref = "TooMany")
+    @APIResponse(responseCode = "503", ref = "KafkaAway")
+    @SecurityRequirement(name = "bearer")
+    @SecurityRequirement(name = "apiKey")
     Response send(@Context HttpHeaders headers, InputStream body) throws IOException;
 }

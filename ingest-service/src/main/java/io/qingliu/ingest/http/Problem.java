@@ -4,15 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An error as RFC 9457 has it.
  *
  * @param detail what went wrong here, and what to do
  * @param errors what is wrong with which field; left out where empty
+ * @param report what became of the pages, as far as they were read
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
+record Problem(String type, String title, int status, String detail, List<FieldError> errors, Optional<Report> report) {
     static final String MEDIA_TYPE = "application/problem+json";
 
     Problem {
@@ -23,11 +25,15 @@ record Problem(String type, String title, int status, String detail, List<FieldE
     record FieldError(String pointer, String reason, String detail) {}
 
     static Problem of(ProblemKind kind, String detail) {
-        return of(kind, detail, List.of());
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, List.of(), Optional.empty());
     }
 
-    static Problem of(ProblemKind kind, String detail, List<FieldError> errors) {
-        return new Problem(kind.type(), kind.title(), kind.status(), detail, errors);
+    static Problem of(ProblemKind kind, String detail, Report report) {
+        return of(kind, detail, List.of(), report);
+    }
+
+    static Problem of(ProblemKind kind, String detail, List<FieldError> errors, Report report) {
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, errors, Optional.of(report));
     }
 
     Response response() {

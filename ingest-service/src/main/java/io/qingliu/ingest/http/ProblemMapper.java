@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -16,7 +17,8 @@ class ProblemMapper {
     Response unsupported(NotSupportedException e) {
         return Problem.of(
                         ProblemKind.MEDIA_TYPE_UNSUPPORTED,
-                        "Send application/json or " + ArticlesApi.NDJSON + ", in UTF-8.")
+                        "Send application/json or " + ArticlesApi.NDJSON + ", in UTF-8, to /v1/articles, and "
+                                + WarcApi.WARC + " to /v1/warc.")
                 .response();
     }
 
@@ -29,7 +31,8 @@ class ProblemMapper {
                         status.getReasonPhrase(),
                         status.getStatusCode(),
                         "There is nothing here for this request; /q/openapi says what there is.",
-                        List.of())
+                        List.of(),
+                        Optional.empty())
                 .response();
     }
 

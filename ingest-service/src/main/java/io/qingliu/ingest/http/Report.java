@@ -3,18 +3,20 @@ package io.qingliu.ingest.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What became of each page of a request.
  *
  * @param accepted how many Kafka has
+ * @param skipped how many parts of the body are no pages, for each reason; nothing is wrong with them
+ * @param items the pages in order; of more than one answer lists, only what is refused
+ * @param unlisted how many pages are not among the items
  */
-record Report(int accepted, List<Item> items) {
-    static Report of(List<Item> items) {
-        var accepted =
-                items.stream().filter(item -> item.status() == Status.ACCEPTED).count();
-        return new Report((int) accepted, List.copyOf(items));
+record Report(int accepted, int refused, Map<String, Integer> skipped, List<Item> items, int unlisted) {
+    Report {
+        items = List.copyOf(items);
     }
 
     /** What became of one page. */
@@ -28,9 +30,10 @@ record Report(int accepted, List<Item> items) {
     /**
      * One page.
      *
-     * @param index position in the request, from 0
+     * @param index position among the pages of the request, from 0
      * @param pageId where the page has a usable URL
      * @param pointer JSON pointer to the field at fault, seen from the page
+     * @param offset where its record begins in a WARC, in bytes once it is unpacked
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Item(
@@ -39,15 +42,17 @@ record Report(int accepted, List<Item> items) {
             Optional<String> pageId,
             Optional<String> reason,
             Optional<String> pointer,
-            Optional<String> message) {
-        static Item accepted(int index, String pageId) {
+            Optional<String> message,
+            Optional<Long> offset) {
+        static Item accepted(int index, String pageId, Optional<Long> offset) {
             return new Item(
-                    index, Status.ACCEPTED, Optional.of(pageId), Optional.empty(), Optional.empty(), Optional.empty());
-        }
-
-        static Item refused(int index, Optional<String> pageId, String reason, String pointer, String message) {
-            return new Item(
-                    index, Status.REFUSED, pageId, Optional.of(reason), Optional.of(pointer), Optional.of(message));
+                    index,
+                    Status.ACCEPTED,
+                    Optional.of(pageId),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    offset);
         }
     }
 }

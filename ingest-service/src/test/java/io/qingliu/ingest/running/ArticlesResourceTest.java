@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -112,6 +113,8 @@ class ArticlesResourceTest {
         isProblem(many, 422, "pages-refused");
         assertThat(many.json().at("/errors/0/pointer").asText()).isEqualTo("/0/url");
         assertThat(many.json().at("/errors/1/pointer").asText()).isEqualTo("/1");
+        assertThat(many.json().at("/report/refused").asInt()).isEqualTo(2);
+        assertThat(many.json().at("/report/items/1/reason").asText()).isEqualTo("not-an-object");
     }
 
     @Test
@@ -165,7 +168,19 @@ class ArticlesResourceTest {
     @Test
     void refusesTooManyPages() throws Exception {
         isProblem(service.post(JSON, "[" + "{},".repeat(10_000) + "{}]"), 413, "too-many-pages");
-        isProblem(service.post(NDJSON, "{}\n".repeat(10_001)), 413, "too-many-pages");
+    }
+
+    @Test
+    void listsOnlyWhatIsRefusedOfALongStream() throws Exception {
+        var lines = (page("http/long") + "\n").repeat(10_000) + "{}\n";
+
+        var answer = service.post(NDJSON, lines);
+
+        assertThat(answer.status()).isEqualTo(207);
+        assertThat(answer.json().at("/accepted").asInt()).isEqualTo(10_000);
+        assertThat(answer.json().at("/unlisted").asInt()).isEqualTo(10_000);
+        assertThat(answer.json().at("/items")).hasSize(1);
+        assertThat(answer.json().at("/items/0/index").asInt()).isEqualTo(10_000);
     }
 
     @Test
@@ -221,12 +236,67 @@ class ArticlesResourceTest {
         assertThat(service.post(JSON, page("http/beside")).status()).isEqualTo(202);
     }
 
-    @Test
-    void saysThatABodyMustNotBePacked() throws Exception {
-        var answer = service.post(JSON, page("http/packed"), "Content-Encoding", "gzip");
+    @ParameterizedTest
+    @EnumSource
+    void takesPackedBodies(Packer packer) throws Exception {
+        var lines = page("http/packed/1") + "\n{\"url\": 5}\n" + page("http/packed/2");
 
-        isProblem(answer, 415, "media-type-unsupported");
-        assertThat(answer.json().at("/detail").asText()).contains("Content-Encoding");
+        var array = service.post(JSON, packer.pack("[" + page("http/packed/0") + "]"), packer.header());
+        var answer = service.post(NDJSON, packer.pack(lines), packer.header());
+
+        assertThat(array.status()).isEqualTo(202);
+        assertThat(answer.status()).isEqualTo(207);
+        assertThat(answer.json().at("/accepted").asInt()).isEqualTo(2);
+        assertThat(answer.json().at("/refused").asInt()).isEqualTo(1);
+        assertThat(answer.json().at("/items/1/pointer").asText()).isEqualTo("/url");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reportsWhatItTookOfAPackedBodyThatBreaksOff(Packer packer) throws Exception {
+        var lines = IntStream.range(0, 5_000)
+                .mapToObj(i -> page("http/cut-" + packer + "/" + i))
+                .collect(Collectors.joining("\n"));
+        var packed = packer.bytes(lines);
+
+        var answer = service.post(NDJSON, BodyPublishers.ofByteArray(packed, 0, packed.length - 20), packer.header());
+
+        isProblem(answer, 400, "body-corrupt");
+        var accepted = answer.json().at("/report/accepted").asInt();
+        assertThat(accepted).isBetween(1, 5_000);
+        assertThat(answer.json().at("/detail").asText()).contains("breaks off");
+        assertThat(wire.read(
+                        Wire.INGESTED,
+                        accepted,
+                        each -> new String(each.value(), UTF_8).contains("cn/http/cut-" + packer + "/")))
+                .hasSize(accepted);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesABombWhileOthersAreServed(Packer packer) throws Exception {
+        var bomb = packer.repeated(" ".repeat(1_000_000).getBytes(UTF_8), 500);
+
+        var answer = service.post(NDJSON, BodyPublishers.ofByteArray(bomb), packer.header());
+
+        isProblem(answer, 413, "body-too-large");
+        assertThat(answer.json().at("/detail").asText()).contains("200 times its size");
+        isProblem(
+                service.post(NDJSON, BodyPublishers.ofByteArray(packer.bytes(bomb)), packer.header()),
+                415,
+                "media-type-unsupported");
+        assertThat(service.post(JSON, page("http/after-bomb")).status()).isEqualTo(202);
+    }
+
+    @Test
+    void saysHowABodyMayBePacked() throws Exception {
+        var unknown = service.post(JSON, page("http/packed"), "Content-Encoding", "br");
+        var unsaid = service.post(JSON, Packer.GZIP.pack(page("http/packed")));
+
+        isProblem(unknown, 415, "media-type-unsupported");
+        assertThat(unknown.json().at("/detail").asText()).contains("gzip or zstd");
+        isProblem(unsaid, 415, "media-type-unsupported");
+        assertThat(unsaid.json().at("/detail").asText()).contains("Content-Encoding: gzip");
         assertThat(service.post(JSON, page("http/packed"), "Content-Encoding", "identity")
                         .status())
                 .isEqualTo(202);

@@ -58,11 +58,16 @@ final class Service {
     }
 
     Answer post(String mediaType, BodyPublisher body, String... headers) throws IOException, InterruptedException {
-        return new Answer(client.send(request(mediaType, body, headers), BodyHandlers.ofString()));
+        return postTo("/v1/articles", mediaType, body, headers);
     }
 
-    private static HttpRequest request(String mediaType, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(uri("/v1/articles"))
+    Answer postTo(String path, String mediaType, BodyPublisher body, String... headers)
+            throws IOException, InterruptedException {
+        return new Answer(client.send(request(path, mediaType, body, headers), BodyHandlers.ofString()));
+    }
+
+    private static HttpRequest request(String path, String mediaType, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(uri(path))
                 .timeout(Duration.ofMinutes(1))
                 .header("Content-Type", mediaType)
                 .POST(body);
@@ -90,12 +95,30 @@ final class Service {
                 .sum();
     }
 
+    /** Where it is: {@code http://127.0.0.1:8081}. */
+    String address() {
+        return uri("").toString();
+    }
+
+    /** A connection. */
+    Socket connect() throws IOException {
+        return new Socket(uri("/").getHost(), uri("/").getPort());
+    }
+
+    /** A connection on which something was said. */
+    Socket say(String something) throws IOException {
+        var socket = connect();
+        socket.getOutputStream().write(something.getBytes(UTF_8));
+        return socket;
+    }
+
     /** A request that has begun, and whose body is still to come. */
-    Socket begin(String mediaType, int bodyBytes) throws IOException {
+    Socket begin(String mediaType, int bodyBytes, String... headers) throws IOException {
         var socket = new Socket(uri("/").getHost(), uri("/").getPort());
         socket.getOutputStream()
                 .write(("POST /v1/articles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
-                                + mediaType + "\r\nContent-Length: " + bodyBytes + "\r\n\r\n")
+                                + mediaType + "\r\nContent-Length: " + bodyBytes + "\r\n"
+                                + String.join("\r\n", headers) + (headers.length > 0 ? "\r\n\r\n" : "\r\n"))
                         .getBytes(UTF_8));
         return socket;
     }

@@ -75,7 +75,7 @@ final class RunningService implements AutoCloseable {
 
     private static List<String> settings(Service service, DataFolder data, Ports ports) {
         return switch (service) {
-            case INGEST -> List.of();
+            case INGEST -> List.of("-Dqingliu.ingest.http.access=none"); // it listens on loopback
             case CLEAN -> List.of("-Dqingliu.clean.state-directory=" + data.folder("streams"));
             case INDEX -> List.of("-Dquarkus.elasticsearch.hosts=127.0.0.1:" + ports.elasticsearch());
         };

@@ -1,4 +1,4 @@
-package io.qingliu.ingest.http;
+package io.qingliu.ingest.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,7 +22,7 @@ class PacedBodyTest {
             assertThat(body.read()).isZero();
         }
 
-        assertThatExceptionOfType(PacedBody.TooSlow.class).isThrownBy(body::read);
+        assertThatExceptionOfType(BodyFault.TooSlow.class).isThrownBy(body::read);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.qingliu.ingest.http;
+package io.qingliu.ingest.body;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * A body that has to come at some pace, because its sender holds a place that others want. Only the time that is spent
  * waiting for it counts, not that of working on it.
  */
-final class PacedBody extends FilterInputStream {
+public final class PacedBody extends FilterInputStream {
     // 2 Mbit/s: whoever holds all places on purpose has to send in earnest.
     private static final long BYTES_PER_SECOND = 256 * 1024;
 
@@ -20,15 +20,10 @@ final class PacedBody extends FilterInputStream {
     private long waitedNanos;
 
     /** Waits for {@code patience} in all, and longer as bytes come. */
-    PacedBody(InputStream body, Duration patience, LongSupplier nanoTime) {
+    public PacedBody(InputStream body, Duration patience, LongSupplier nanoTime) {
         super(body);
         this.patienceNanos = patience.toNanos();
         this.nanoTime = nanoTime;
-    }
-
-    /** The body comes too slowly. */
-    static final class TooSlow extends IOException {
-        private static final long serialVersionUID = 1;
     }
 
     @Override
@@ -44,7 +39,7 @@ final class PacedBody extends FilterInputStream {
         waitedNanos += nanoTime.getAsLong() - begin;
         bytes += Math.max(count, 0);
         if (count >= 0 && waitedNanos > patienceNanos + Duration.ofSeconds(1).toNanos() * bytes / BYTES_PER_SECOND) {
-            throw new TooSlow();
+            throw new BodyFault.TooSlow();
         }
         return count;
     }

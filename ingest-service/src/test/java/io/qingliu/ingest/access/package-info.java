@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.access;
+
+import org.jspecify.annotations.NullMarked;

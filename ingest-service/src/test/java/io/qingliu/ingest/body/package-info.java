@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.warc;
+
+import org.jspecify.annotations.NullMarked;
