@@ -51,7 +51,16 @@ final class Introductions {
         int start = text.start(word);
         return text.length(word) > 2
                 && isIn('A', 'Z', text.text().charAt(start))
-                && text.text().chars().skip(start).limit(text.length(word)).anyMatch(letter -> isIn('a', 'z', letter));
+                && hasSmallLetter(text.text(), start, text.end(word));
+    }
+
+    private static boolean hasSmallLetter(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (isIn('a', 'z', text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(char first, char last, int letter) {
