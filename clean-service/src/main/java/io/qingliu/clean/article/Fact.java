@@ -84,6 +84,49 @@ public sealed interface Fact {
     record Organization(String name, int count) implements Fact {}
 
     /**
+     * A term that it is about.
+     *
+     * @param score how much beside the first keyword of the article, which has 1
+     */
+    record Keyword(String term, double score) implements Fact {}
+
+    /** One to three sentences of the body, word for word and in its order, that say what it is about. */
+    record Summary(List<String> sentences) implements Fact {
+        public Summary {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * The desk of a newsroom that would have it.
+     *
+     * @param score share of the evidence for any category that speaks for this one; 0 for {@link Topic#OTHER}
+     */
+    record Category(Topic topic, double score) implements Fact {
+        /** What a category may be; docs/categories.md says what belongs to each. */
+        public enum Topic {
+            POLITICS,
+            ECONOMY,
+            AGRICULTURE,
+            /** Building and traffic. */
+            URBAN,
+            SOCIETY,
+            LAW,
+            /** Disasters and accidents. */
+            EMERGENCY,
+            EDUCATION,
+            HEALTH,
+            CULTURE,
+            SPORTS,
+            SCIENCE,
+            ENVIRONMENT,
+            WORLD,
+            /** What gives too little evidence, or nearly as much for another category. */
+            OTHER
+        }
+    }
+
+    /**
      * A quantity that it names.
      *
      * @param text from the number to the unit, as printed

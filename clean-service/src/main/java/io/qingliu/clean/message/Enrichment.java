@@ -3,15 +3,17 @@ package io.qingliu.clean.message;
 import io.qingliu.clean.article.Article;
 import io.qingliu.clean.article.Fact;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What enrichment finds in an article. The lists of {@code Void} are not looked for yet, so they hold nothing. */
+/** What enrichment finds in an article. */
 public record Enrichment(
         List<Place> places,
         List<Person> persons,
         List<Organization> organizations,
-        List<Void> keywords,
-        List<Void> summary,
+        List<Keyword> keywords,
+        List<String> summary,
+        @Nullable Category category,
         List<Figure> figures,
         List<NamedDate> dates) {
 
@@ -50,6 +52,20 @@ public record Enrichment(
         }
     }
 
+    /** A term that it is about. */
+    public record Keyword(String term, double score) {
+        static Keyword of(Fact.Keyword keyword) {
+            return new Keyword(keyword.term(), keyword.score());
+        }
+    }
+
+    /** The desk of a newsroom that would have it. */
+    public record Category(String name, double score) {
+        static Category of(Fact.Category category) {
+            return new Category(category.topic().name().toLowerCase(Locale.ROOT), category.score());
+        }
+    }
+
     static Enrichment of(Article article) {
         return new Enrichment(
                 article.facts(Fact.Place.class).stream().map(Place::of).toList(),
@@ -57,8 +73,14 @@ public record Enrichment(
                 article.facts(Fact.Organization.class).stream()
                         .map(Organization::of)
                         .toList(),
-                List.of(),
-                List.of(),
+                article.facts(Fact.Keyword.class).stream().map(Keyword::of).toList(),
+                article.facts(Fact.Summary.class).stream()
+                        .flatMap(summary -> summary.sentences().stream())
+                        .toList(),
+                article.facts(Fact.Category.class).stream()
+                        .findFirst()
+                        .map(Category::of)
+                        .orElse(null),
                 article.facts(Fact.Figure.class).stream().map(Figure::of).toList(),
                 article.facts(Fact.NamedDate.class).stream().map(NamedDate::of).toList());
     }

@@ -3,6 +3,7 @@ package io.qingliu.clean.pipeline;
 import io.qingliu.clean.segmentation.Segmenter;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.step.WhereChinese;
+import io.qingliu.clean.step.category.Categorize;
 import io.qingliu.clean.step.characters.DecodeEntities;
 import io.qingliu.clean.step.characters.JoinBrokenWords;
 import io.qingliu.clean.step.characters.LabelMarkdownLinks;
@@ -37,6 +38,7 @@ import io.qingliu.clean.step.furniture.LabelTags;
 import io.qingliu.clean.step.furniture.LabelTeasers;
 import io.qingliu.clean.step.imprint.LabelImprint;
 import io.qingliu.clean.step.jumps.LabelJumps;
+import io.qingliu.clean.step.keywords.LearnKeywords;
 import io.qingliu.clean.step.layout.DivideArticles;
 import io.qingliu.clean.step.layout.LabelOriginalTitle;
 import io.qingliu.clean.step.organizations.LearnOrganizations;
@@ -56,6 +58,7 @@ import io.qingliu.clean.step.script.ConvertToSimplified;
 import io.qingliu.clean.step.script.ScriptDetector;
 import io.qingliu.clean.step.sources.LearnSource;
 import io.qingliu.clean.step.sources.SourceNames;
+import io.qingliu.clean.step.summary.Summarize;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
@@ -138,6 +141,9 @@ public final class StandardSteps {
                 new LearnPlaces(gazetteer, lexicon), // after the source, whose name says what 我市 is
                 new LearnOrganizations(gazetteer),
                 new LearnPersons(Names.load()), // after the credits, whose names are no persons of the article
+                LearnKeywords.load(), // after all names, which are terms as a whole
+                new Summarize(), // after the keywords, which sentences are chosen by
+                Categorize.load(),
                 new LearnFingerprint());
         return new CleaningPipeline(steps, scripts::script, simplified::fold, segmenter::segment);
     }

@@ -102,7 +102,10 @@ record Answer(String title, String body, String published, String source, Map<Na
                 case Fact.Organization organization -> add(names, Names.ORGANIZATIONS, organization.name());
                 case Fact.Published published -> {} // these two have fields of their own
                 case Fact.Source source -> {}
-                case Fact.Figure figure -> {} // gold answers have none of these
+                case Fact.Keyword keyword -> {} // gold answers have none of these
+                case Fact.Summary summary -> {}
+                case Fact.Category category -> {}
+                case Fact.Figure figure -> {}
                 case Fact.NamedDate date -> {}
                 case Fact.Quality quality -> {}
                 case Fact.Fingerprint fingerprint -> {}

@@ -9,6 +9,7 @@ import io.qingliu.clean.TestPages;
 import io.qingliu.clean.article.Article;
 import io.qingliu.clean.article.Draft;
 import io.qingliu.clean.article.Fact;
+import io.qingliu.clean.article.Fact.Category.Topic;
 import io.qingliu.clean.article.Fact.Contribution;
 import io.qingliu.clean.article.Fact.DateEvidence;
 import io.qingliu.clean.article.Fact.Figure.Kind;
@@ -68,6 +69,9 @@ class WrittenMessagesTest {
         assertThat(json.get("language").asText()).isEqualTo("zh");
         assertThat(json.get("truncated").asBoolean()).isTrue();
         assertThat(json.get("places").get(0).get("level").asText()).isEqualTo("county");
+        assertThat(json.at("/keywords/0/term").asText()).isEqualTo("图书室");
+        assertThat(json.at("/summary/0").asText()).isEqualTo("图书室同日开放。");
+        assertThat(json.at("/category/name").asText()).isEqualTo("culture");
         assertThat(json.get("edits").get(0).get("charactersBefore").asInt()).isEqualTo(15);
     }
 
@@ -88,6 +92,18 @@ class WrittenMessagesTest {
         var place = Contract.json(message).get("places").get(0);
         assertThat(place.get("name").asText()).isEqualTo("清河镇");
         assertThat(place.get("code").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Topic.class)
+    void theContractNamesEveryCategory(Topic topic) {
+        var message = written(article(List.of(new Fact.Category(topic, 0.5))));
+
+        assertThat(CLEAN.violations(message)).isEmpty();
+        assertThat(CLEAN.schema()
+                        .at("/properties/category/properties/name/description")
+                        .asText())
+                .contains(Contract.json(message).at("/category/name").asText());
     }
 
     @ParameterizedTest
@@ -138,7 +154,8 @@ class WrittenMessagesTest {
     void whatAnArticleDoesNotHaveIsNullAndItsListsAreEmpty() {
         var json = Contract.json(written(article(List.of())));
 
-        for (var field : List.of("title", "deck", "dateline", "jump", "publishedAt", "publishedAtEvidence", "source")) {
+        for (var field : List.of(
+                "title", "deck", "dateline", "jump", "publishedAt", "publishedAtEvidence", "source", "category")) {
             assertThat(json.get(field)).as(field).isEqualTo(NullNode.getInstance());
         }
         for (var field :
@@ -213,6 +230,9 @@ class WrittenMessagesTest {
                 new Fact.Source("清河日报", SourceEvidence.HINT),
                 new Fact.Credit("林小禾", Contribution.REPORTER),
                 new Fact.Place("清河县", "130534", Level.COUNTY, "河北省", "邢台市", "清河县", 2),
+                new Fact.Keyword("图书室", 1),
+                new Fact.Summary(List.of("图书室同日开放。")),
+                new Fact.Category(Topic.CULTURE, 0.8),
                 new Fact.Figure(
                         Kind.MONEY,
                         "3万至5万元",

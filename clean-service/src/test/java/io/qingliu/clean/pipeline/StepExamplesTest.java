@@ -145,6 +145,9 @@ class StepExamplesTest {
             case Fact.Place place -> place.name() + " " + place.code() + " " + place.count();
             case Fact.Person person -> person.name() + " " + String.join(",", person.titles()) + " " + person.count();
             case Fact.Organization organization -> organization.name() + " " + organization.count();
+            case Fact.Keyword keyword -> keyword.term() + " " + keyword.score();
+            case Fact.Summary summary -> String.join(" ", summary.sentences());
+            case Fact.Category category -> category.topic().name().toLowerCase(Locale.ROOT) + " " + category.score();
             case Fact.Figure figure ->
                 figure.text() + " = " + figure.value().toPlainString()
                         + figure.to().map(to -> ".." + to.toPlainString()).orElse("") + " " + figure.unit();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.clean.step.summary;
+
+import org.jspecify.annotations.NullMarked;
