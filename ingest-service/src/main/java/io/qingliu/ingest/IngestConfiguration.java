@@ -36,6 +36,9 @@ public interface IngestConfiguration {
     /** How long what Kafka did not take is held back before it is sent again. */
     Retry retry();
 
+    /** What is measured. */
+    Metrics metrics();
+
     /** The limits of the HTTP endpoint. */
     Http http();
 
@@ -100,6 +103,13 @@ public interface IngestConfiguration {
         /** No wait is longer. */
         @WithDefault("10s")
         Duration longest();
+    }
+
+    /** Bounds of what is measured. */
+    interface Metrics {
+        /** Sites that have series of their own; all others are counted as one. */
+        @WithDefault("50")
+        int largestSites();
     }
 
     /** Limits of what comes over HTTP. */

@@ -21,6 +21,7 @@ class IngestConfigurationTest {
         assertThat(configuration.maxBodySize().asLongValue()).isEqualTo(10 * 1024 * 1024);
         assertThat(configuration.fetchedAhead()).isEqualTo(Duration.ofDays(1));
         assertThat(configuration.maxJsonDepth()).isEqualTo(64);
+        assertThat(configuration.metrics().largestSites()).isEqualTo(50);
         assertThat(configuration.mapping()).isEmpty();
         assertThat(configuration.defaultMapping()).isEmpty();
         assertThat(configuration.retry().first()).isEqualTo(Duration.ofMillis(100));
@@ -77,8 +78,9 @@ class IngestConfigurationTest {
     }
 
     @Test
-    void takesEveryKeyOfAMapping() {
+    void takesEveryKeyOfAMappingAndOfTheMetrics() {
         var configuration = configuration(Map.ofEntries(
+                entry("qingliu.ingest.metrics.largest-sites", "7"),
                 entry("qingliu.ingest.default-mapping", "a-b"),
                 entry("qingliu.ingest.mapping.a-b.url", "u,/v"),
                 entry("qingliu.ingest.mapping.a-b.fetched-at", "f"),
@@ -93,6 +95,7 @@ class IngestConfigurationTest {
                 entry("qingliu.ingest.mapping.a-b.source-name", "i")));
         var mapping = requireNonNull(configuration.mapping().get("a-b"));
 
+        assertThat(configuration.metrics().largestSites()).isEqualTo(7);
         assertThat(configuration.defaultMapping()).hasValue("a-b");
         assertThat(mapping.url()).hasValue(List.of("u", "/v"));
         assertThat(mapping.fetchedAt()).hasValue(List.of("f"));

@@ -87,7 +87,7 @@ public class OutgoingRecords {
                 messages.ingested(page, origin),
                 new RecordHeaders(),
                 trace,
-                new Tally.Ingested());
+                Tally.Ingested.of(page));
     }
 
     private Outgoing rejected(ConsumerRecord<byte[], byte[]> raw, Outcome.Refused refused, Context trace) {
@@ -97,8 +97,7 @@ public class OutgoingRecords {
                 .orElse(raw.key());
         var message = messages.rejected(
                 refused, original(raw), clock.instant().truncatedTo(ChronoUnit.MILLIS), Optional.of(origin(raw)));
-        var tally = new Tally.Rejected(refused.refusal().reason());
-        return outgoing(Topics.REJECTED, key, message, new RecordHeaders(), trace, tally);
+        return outgoing(Topics.REJECTED, key, message, new RecordHeaders(), trace, Tally.Rejected.of(refused));
     }
 
     private static Original original(ConsumerRecord<byte[], byte[]> raw) {

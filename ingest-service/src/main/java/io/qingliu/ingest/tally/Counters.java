@@ -12,13 +12,15 @@ import jakarta.inject.Singleton;
 @Startup
 @Singleton
 public class Counters {
+    private final PageFigures figures;
     private final Counter accepted;
     private final MeterProvider<Counter> outcomes;
     private final MeterProvider<Counter> rejections;
     private final MeterProvider<Counter> deadLetters;
     private final MeterProvider<Counter> refusalsOverHttp;
 
-    Counters(MeterRegistry meters) {
+    Counters(MeterRegistry meters, PageFigures figures) {
+        this.figures = figures;
         accepted = Counter.builder("qingliu.pages.accepted")
                 .description("Pages that this service took into its care")
                 .register(meters);
@@ -45,10 +47,14 @@ public class Counters {
     /** Kafka has what became of a page. */
     public void settled(Tally tally) {
         switch (tally) {
-            case Tally.Ingested ignored -> outcome("ingested").increment();
-            case Tally.Rejected(var reason) -> {
+            case Tally.Ingested page -> {
+                outcome("ingested").increment();
+                figures.ingested(page);
+            }
+            case Tally.Rejected(var reason, var site) -> {
                 outcome("rejected").increment();
                 rejections.withTag("reason", reason.code()).increment();
+                site.ifPresent(figures::rejected);
             }
             case Tally.DeadLettered(var defect) -> {
                 outcome("dead-lettered").increment();

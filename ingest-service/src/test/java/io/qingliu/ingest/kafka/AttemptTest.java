@@ -3,6 +3,7 @@ package io.qingliu.ingest.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.qingliu.ingest.intake.Defect;
 import io.qingliu.ingest.tally.Tally;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class AttemptTest {
     private final List<Outgoing> records = IntStream.range(0, 4)
-            .mapToObj(i ->
-                    new Outgoing(new ProducerRecord<>("topic", ("value" + i).getBytes(UTF_8)), new Tally.Ingested()))
+            .mapToObj(i -> new Outgoing(
+                    new ProducerRecord<>("topic", ("value" + i).getBytes(UTF_8)),
+                    new Tally.DeadLettered(Defect.JSON_INVALID)))
             .toList();
     private final List<ProducerRecord<byte[], byte[]>> sent = new ArrayList<>();
 

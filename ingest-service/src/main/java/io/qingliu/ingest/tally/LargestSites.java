@@ -1,0 +1,71 @@
+package io.qingliu.ingest.tally;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Names the largest sites and lumps the others together, so that a feed of any number of sites has a bounded number of
+ * series. The first sites are named at once; later a site takes the place of the smallest once it is clearly larger, which
+ * happens ever more rarely. Any number of threads may use one.
+ */
+final class LargestSites {
+    /** The name of all others. No site can be called this: it has no dot and is no host in use. */
+    static final String OTHER = "other";
+
+    // Sites whose pages are counted, for each that is named: enough for a site to grow large unnamed.
+    private static final int CANDIDATES = 20;
+    // A site has to have twice as many pages, and so many more: else sites of a page each would take turns.
+    private static final int CLEARLY = 10;
+
+    private final int most;
+    private final Consumer<String> outgrown;
+    private final Map<String, Integer> pages = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+
+    /** Names at most so many sites, and tells of each that is named no more. */
+    LargestSites(int most, Consumer<String> outgrown) {
+        this.most = most;
+        this.outgrown = outgrown;
+    }
+
+    /** Counts a page of a site, and returns what to call the site. */
+    synchronized String nameFor(String site) {
+        var count = pages.merge(site, 1, Integer::sum);
+        if (!named.contains(site)) {
+            makeRoom(site, count);
+        }
+        forgetSmall();
+        return named.contains(site) ? site : OTHER;
+    }
+
+    private void makeRoom(String site, int count) {
+        if (named.size() < most) {
+            named.add(site);
+            return;
+        }
+        named.stream()
+                .min(Comparator.comparing(this::count))
+                .filter(smallest -> count >= 2 * count(smallest) + CLEARLY)
+                .ifPresent(smallest -> {
+                    named.remove(smallest);
+                    named.add(site);
+                    outgrown.accept(smallest);
+                });
+    }
+
+    // Halving keeps the proportions and lets go of those that came once; it also keeps a count from overflowing.
+    private void forgetSmall() {
+        if (pages.size() > CANDIDATES * Math.max(most, 1)) {
+            pages.replaceAll((site, count) -> count / 2);
+            pages.entrySet().removeIf(site -> site.getValue() == 0 && !named.contains(site.getKey()));
+        }
+    }
+
+    private int count(String site) {
+        return pages.getOrDefault(site, 0);
+    }
+}

@@ -1,0 +1,77 @@
+package io.qingliu.ingest.tally;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.qingliu.ingest.IngestConfiguration;
+import io.qingliu.ingest.charset.Evidence;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** What the pages are like: their sites, their sizes, how their charsets were found, and how old they are. */
+@Startup
+@Singleton
+class PageFigures {
+    private static final String SITE_PAGES = "qingliu.site.pages";
+    private static final double KIB = 1024;
+
+    private final MeterRegistry meters;
+    private final LargestSites sites;
+    private final MeterProvider<Counter> charsets;
+    private final DistributionSummary sizes;
+    private final Timer ages;
+
+    PageFigures(MeterRegistry meters, IngestConfiguration configuration) {
+        this.meters = meters;
+        this.sites = new LargestSites(configuration.metrics().largestSites(), this::remove);
+        this.charsets = Counter.builder("qingliu.pages.charset")
+                .description("Pages by what decided their charset")
+                .withRegistry(meters);
+        this.sizes = DistributionSummary.builder("qingliu.pages.size")
+                .description("Bytes of a page, before it is decoded")
+                .baseUnit("bytes")
+                .serviceLevelObjectives(KIB, 10 * KIB, 100 * KIB, KIB * KIB, 10 * KIB * KIB)
+                .register(meters);
+        this.ages = Timer.builder("qingliu.pages.age")
+                .description("From the fetch of a page to its ingestion")
+                .serviceLevelObjectives(
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(10),
+                        Duration.ofHours(1),
+                        Duration.ofHours(6),
+                        Duration.ofDays(1),
+                        Duration.ofDays(7))
+                .register(meters);
+        for (var evidence : Evidence.values()) {
+            charsets.withTag("evidence", evidence.code()).increment(0);
+        }
+    }
+
+    void ingested(Tally.Ingested page) {
+        ofSite(page.site(), "ingested");
+        charsets.withTag("evidence", page.charset().code()).increment();
+        sizes.record(page.bytes());
+        ages.record(page.age().isNegative() ? Duration.ZERO : page.age()); // a clock that is ahead is no age
+    }
+
+    void rejected(String site) {
+        ofSite(site, "rejected");
+    }
+
+    private void ofSite(String site, String outcome) {
+        Counter.builder(SITE_PAGES)
+                .description("Pages of the largest sites by name, and of all others")
+                .tag("site", sites.nameFor(site))
+                .tag("outcome", outcome)
+                .register(meters)
+                .increment();
+    }
+
+    private void remove(String site) {
+        meters.find(SITE_PAGES).tag("site", site).meters().forEach(meters::remove);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.ingest.tally;
+
+import org.jspecify.annotations.NullMarked;
