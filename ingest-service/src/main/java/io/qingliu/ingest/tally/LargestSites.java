@@ -48,7 +48,7 @@ final class LargestSites {
             return;
         }
         named.stream()
-                .min(Comparator.comparing(this::count))
+                .min(Comparator.comparingInt(this::count))
                 .filter(smallest -> count >= 2 * count(smallest) + CLEARLY)
                 .ifPresent(smallest -> {
                     named.remove(smallest);
