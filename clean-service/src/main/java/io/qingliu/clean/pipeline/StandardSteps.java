@@ -140,7 +140,7 @@ public final class StandardSteps {
                 new LearnSource(sources),
                 new LearnPlaces(gazetteer, lexicon), // after the source, whose name says what 我市 is
                 new LearnOrganizations(gazetteer),
-                new LearnPersons(Names.load()), // after the credits, whose names are no persons of the article
+                new LearnPersons(Names.load()), // after the bodies, which may be named for people who are not spoken of
                 LearnKeywords.load(), // after all names, which are terms as a whole
                 new Summarize(), // after the keywords, which sentences are chosen by
                 Categorize.load(),

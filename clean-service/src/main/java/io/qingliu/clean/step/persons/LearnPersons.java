@@ -32,7 +32,7 @@ public final class LearnPersons implements Step.Recognize {
 
     @Override
     public List<Fact> recognize(Article article, SegmentedArticle words) {
-        var roster = new Roster(credited(article));
+        var roster = new Roster(credited(article), article.facts(Fact.Organization.class));
         Stream.of(words.title(), words.deck(), words.body()).forEach(text -> roster.read(text.text(), mentions(text)));
         return roster.persons();
     }

@@ -6,13 +6,18 @@ import io.qingliu.clean.step.persons.NameCharacters.Position;
 
 /** How much a stretch of text looks like a name, by its characters and by the words that the segmenter sees in it. */
 final class Likeness {
+    /** Below it, nothing that stands around makes it a name. */
+    static final int HOPELESS = -40;
+
     // How rarely a name begins where a word does.
     private static final int RARE = -20;
     private static final int RARE_FOREIGN = -28;
     // One name in eight has a single character behind the surname.
     private static final int SHORT = -7;
     private static final int COMPOUND = 25;
-    private static final int JAPANESE = 0;
+    private static final int JAPANESE = -10;
+    private static final int JAPANESE_END = 12;
+    private static final String JAPANESE_ENDS = "郎子一二三夫雄男介助美代惠树辉彦平之次治司造吾太茂苗充正伟人香里奈央步希翔哉生";
     private static final int RARER = -4;
     private static final int TWO_SURNAMES = -10;
     private static final int ELEMENTS = 12;
@@ -50,7 +55,8 @@ final class Likeness {
         } else {
             sum += ofGiven(words, end - 2);
         }
-        return sum + ofWords(words, start, end);
+        // The words are asked only where they may still save it.
+        return sum + KNOWN_NAME < HOPELESS ? sum : sum + ofWords(words, start, end);
     }
 
     private int ofSurname(char character) {
@@ -70,12 +76,20 @@ final class Likeness {
     }
 
     int ofJapanese(Segmentation words, int start, int end, int surname) {
-        return JAPANESE + wordsOf(words, start + surname, end) + (end - start - surname == 2 ? 0 : RARER);
+        boolean ends = JAPANESE_ENDS.indexOf(words.text().charAt(end - 1)) >= 0;
+        return JAPANESE
+                + wordsOf(words, start + surname, end)
+                + (ends ? JAPANESE_END : 0)
+                + (end - start - surname == 2 ? 0 : RARER);
     }
 
     // 太郎 is a word; what is cut is none.
     private static int wordsOf(Segmentation words, int start, int end) {
-        return (words.isBoundary(end) ? 0 : CUT_AT_END) + (words.isBoundary(start) ? 0 : CUT_AT_START);
+        int word = words.at(start);
+        boolean known = words.start(word) == start && words.length(word) > 1;
+        return (words.isBoundary(end) ? 0 : CUT_AT_END)
+                + (words.isBoundary(start) ? 0 : CUT_AT_START)
+                + (known ? WORD_AT_START : 0);
     }
 
     /** 林陈月娥: the name of a married woman who keeps her own. */
@@ -90,6 +104,11 @@ final class Likeness {
         return RARE_FOREIGN
                 + Math.min(MOST_FOREIGN, syllables(words.text(), start, end))
                 + knownName(words, start, end);
+    }
+
+    /** The likeness of a name with dots in it, whose characters need not be those of names. */
+    int ofDotted(String text, int start, int end) {
+        return Math.clamp(syllables(text, start, end), LEAST, MOST_FOREIGN);
     }
 
     int ofElements(Segmentation words, int start, int end) {

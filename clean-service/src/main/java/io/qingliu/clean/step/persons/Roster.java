@@ -11,13 +11,14 @@ import java.util.Set;
 /** All names that an article may have, each with what its mentions say together. */
 final class Roster {
     private static final int ENOUGH = 9;
-    private static final int SPOKEN_OF = 32; // of somebody who made the article
+    private static final int SPOKEN_OF = 32; // of who made the article, or gave a body its name
     private static final int MOST_AGAINST = -8;
     private static final int AGAIN = 3;
     private static final int MOST_AGAIN = 6;
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> credited;
+    private final List<Fact.Organization> organizations;
     private final List<String> texts = new ArrayList<>();
 
     private static final class Entry {
@@ -33,8 +34,10 @@ final class Roster {
         }
     }
 
-    Roster(Set<String> credited) {
+    /** For an article that these people made and that names these bodies. */
+    Roster(Set<String> credited, List<Fact.Organization> organizations) {
         this.credited = credited;
+        this.organizations = organizations;
     }
 
     void read(String text, List<Mention> mentions) {
@@ -51,11 +54,22 @@ final class Roster {
     List<Fact> persons() {
         var facts = new ArrayList<Fact>();
         entries.forEach((name, entry) -> {
-            if (entry.weight() >= (credited.contains(name) ? SPOKEN_OF : ENOUGH)) {
+            if (entry.weight() >= needed(name)) {
                 facts.add(new Fact.Person(name, List.copyOf(entry.titles), count(name)));
             }
         });
         return facts;
+    }
+
+    private int needed(String name) {
+        if (credited.contains(name)) {
+            return SPOKEN_OF;
+        }
+        int inNames = organizations.stream()
+                .filter(organization -> organization.name().contains(name))
+                .mapToInt(Fact.Organization::count)
+                .sum();
+        return inNames > 0 && inNames >= count(name) ? SPOKEN_OF : ENOUGH;
     }
 
     private int count(String name) {

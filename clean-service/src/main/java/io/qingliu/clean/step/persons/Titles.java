@@ -14,7 +14,7 @@ final class Titles {
     private final Words titles = words("titles.txt");
     private final Words offices = words("offices.txt");
 
-    private static Words words(String file) {
+    static Words words(String file) {
         return Words.of(Words.lines(Titles.class, file).stream()
                 .flatMap(line -> Arrays.stream(line.split(" +")))
                 .toList());

@@ -14,10 +14,10 @@ final class WeighedWords {
         words = Words.of(weights.keySet());
     }
 
-    /** The words of one side of {@code context.tsv}. */
+    /** The words of one side of {@code context.txt}. */
     static WeighedWords load(String side) {
         var weights = new HashMap<String, Integer>();
-        for (var line : Words.lines(WeighedWords.class, "context.tsv")) {
+        for (var line : Words.lines(WeighedWords.class, "context.txt")) {
             var columns = line.split("\t");
             if (columns[0].equals(side)) {
                 for (var word : columns[2].split(" ")) {
