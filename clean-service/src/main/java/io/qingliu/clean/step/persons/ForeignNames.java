@@ -9,7 +9,6 @@ final class ForeignNames {
     private static final int LONGEST = 8;
     private static final int MOST_PARTS = 4; // with dots between them
     private static final int LIGHTEST_SYLLABLE = -7;
-    private static final String DOTS = "·•‧・";
 
     private final Segmentation words;
     private final String text;
@@ -88,6 +87,10 @@ final class ForeignNames {
         return end;
     }
 
+    private static boolean isDot(char character) {
+        return character == '·' || character == '•' || character == '‧' || character == '・';
+    }
+
     private int dotFrom(int start) {
         int dot = start;
         while (dot < text.length() && !isDot(dot)) {
@@ -97,7 +100,7 @@ final class ForeignNames {
     }
 
     private boolean isDot(int at) {
-        return at < text.length() && DOTS.indexOf(text.charAt(at)) >= 0;
+        return at < text.length() && isDot(text.charAt(at));
     }
 
     // Up to the dot. Single characters are those that no word has; 汤米 may be known, 横扫 is no name.

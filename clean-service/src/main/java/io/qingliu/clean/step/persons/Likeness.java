@@ -7,7 +7,7 @@ import io.qingliu.clean.step.persons.NameCharacters.Position;
 /** How much a stretch of text looks like a name, by its characters and by the words that the segmenter sees in it. */
 final class Likeness {
     /** Below it, nothing that stands around makes it a name. */
-    static final int HOPELESS = -40;
+    static final int HOPELESS = -55;
 
     // How rarely a name begins where a word does.
     private static final int RARE = -20;
@@ -26,18 +26,21 @@ final class Likeness {
 
     private static final int KNOWN_NAME = 15;
     private static final int KNOWN_GIVEN = 10;
-    private static final int WORD_GIVEN = -8;
+    private static final int WORD_GIVEN = -5;
     private static final int KNOWN_WORD = -22;
     private static final int WORD_AT_START = -12;
     private static final int HOLDS_PLACE = -12;
-    private static final int CUT_AT_START = -6;
     private static final int CUT_AT_END = -20;
 
     private static final int MOST_SURNAME = 25;
     private static final int MOST_GIVEN = 15;
     private static final int LEAST = -10;
+    private static final int NEVER = -25; // 的 and 了 are in no name
     private static final int MOST_SYLLABLE = 10;
     private static final int MOST_FOREIGN = 30;
+
+    /** Of a word that the dictionary has for somebody's name. */
+    static final int KNOWN = -6;
 
     private final NameCharacters characters;
 
@@ -63,14 +66,16 @@ final class Likeness {
         return Math.min(MOST_SURNAME, characters.weight(character, Position.SURNAME));
     }
 
-    // 大力 is no rarer a name for its characters not being those of names.
+    // 胜利 is no rarer a name for its characters not being those of names.
     private int ofGiven(Segmentation words, int start) {
         var text = words.text();
         int sum = clip(text.charAt(start), Position.FIRST, MOST_GIVEN)
                 + clip(text.charAt(start + 1), Position.SECOND, MOST_GIVEN);
         int word = words.at(start);
         if (words.start(word) == start && words.length(word) == 2) {
-            return words.part(word) == PartOfSpeech.PERSON_NAME ? sum + KNOWN_GIVEN : Math.max(sum, WORD_GIVEN);
+            var part = words.part(word);
+            boolean thing = part == PartOfSpeech.NOUN || part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.TIME;
+            return part == PartOfSpeech.PERSON_NAME ? sum + KNOWN_GIVEN : thing ? Math.max(sum, WORD_GIVEN) : sum;
         }
         return sum;
     }
@@ -88,7 +93,7 @@ final class Likeness {
         int word = words.at(start);
         boolean known = words.start(word) == start && words.length(word) > 1;
         return (words.isBoundary(end) ? 0 : CUT_AT_END)
-                + (words.isBoundary(start) ? 0 : CUT_AT_START)
+                + (words.isBoundary(start) ? 0 : CUT_AT_END)
                 + (known ? WORD_AT_START : 0);
     }
 
@@ -103,7 +108,7 @@ final class Likeness {
     int ofForeign(Segmentation words, int start, int end) {
         return RARE_FOREIGN
                 + Math.min(MOST_FOREIGN, syllables(words.text(), start, end))
-                + knownName(words, start, end);
+                + knownWord(words, start, end);
     }
 
     /** The likeness of a name with dots in it, whose characters need not be those of names. */
@@ -113,7 +118,9 @@ final class Likeness {
 
     int ofElements(Segmentation words, int start, int end) {
         int length = end - start;
-        return length > 3 ? ELEMENTS : (length > 2 ? LONG_ELEMENT : ELEMENT) + knownName(words, start, end);
+        return length > 3
+                ? ELEMENTS
+                : (length > 2 ? LONG_ELEMENT : ELEMENT) + Math.max(0, knownWord(words, start, end));
     }
 
     /** How much the characters of a stretch are those that names of foreigners are spelled with. */
@@ -130,19 +137,21 @@ final class Likeness {
     }
 
     private int clip(char character, Position position, int most) {
-        return Math.clamp(characters.weight(character, position), LEAST, most);
+        int weight = characters.weight(character, position);
+        return weight <= NEVER ? weight : Math.clamp(weight, LEAST, most);
     }
 
-    private static int knownName(Segmentation words, int start, int end) {
+    private static int knownWord(Segmentation words, int start, int end) {
         int word = words.at(start);
-        return words.start(word) == start && words.end(word) == end && words.part(word) == PartOfSpeech.PERSON_NAME
-                ? KNOWN_NAME
-                : 0;
+        if (words.start(word) != start || words.end(word) != end) {
+            return 0;
+        }
+        return words.part(word) == PartOfSpeech.PERSON_NAME ? KNOWN_NAME : KNOWN_WORD;
     }
 
     private static int ofWords(Segmentation words, int start, int end) {
         int first = words.at(start);
-        int sum = words.start(first) < start ? CUT_AT_START : 0;
+        int sum = 0;
         if (words.start(first) == start && words.end(first) == end) {
             return words.part(first) == PartOfSpeech.PERSON_NAME ? KNOWN_NAME : KNOWN_WORD;
         }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** One walk over a text that weighs every stretch that may be a name; of those that overlap, the heaviest stays. */
 final class MentionScan implements Candidates {
-    private static final int FORGETTABLE = -25;
+    private static final int FORGETTABLE = -45;
     private static final int LONGEST_KNOWN = 4;
     private static final int LEGEND = -30;
     private static final Words LEGENDS = Titles.words("legends.txt");
@@ -43,7 +43,7 @@ final class MentionScan implements Candidates {
                 from(begin, word);
                 for (int inside = begin + 1; inside < words.end(word); inside++) {
                     // 局|长江|波
-                    if (names.surnameAt(text, inside) > 0 && surroundings.isBehindTitle(inside)) {
+                    if (names.surnameAt(text, inside) > 0 && surroundings.titleBefore(inside) > inside - begin) {
                         from(inside, word);
                     }
                 }
@@ -63,10 +63,11 @@ final class MentionScan implements Candidates {
         chinese.from(position, this);
         foreign.from(position, word, this);
         if (isKnown(position, word)) {
-            offer(words.end(word), 0);
+            offer(words.end(word), Likeness.KNOWN);
         }
         if (end > start) {
-            add(new Mention(text.substring(start, end), start, end, weight, List.of()));
+            add(new Mention(
+                    text.substring(start, end), start, end, weight, surroundings.isUnknown(start, end), List.of()));
         }
     }
 

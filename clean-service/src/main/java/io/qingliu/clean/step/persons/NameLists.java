@@ -9,11 +9,12 @@ final class NameLists {
     private static final String ENDS = "，。；：等和及\n（(";
     // From which weight on a mention speaks for the others of its list.
     private static final int SURE = 5;
-    // For the first of the others, for each of them, and at most.
+    // For the first of the others, and for each of them.
     private static final int LISTED = 8;
     private static final int ITEM = 12; // all that stands between two dividers
     private static final int EACH = 4;
-    private static final int MOST = 30;
+    private static final int EACH_ITEM = 6;
+    private static final int MOST = 36;
     private static final int LONGEST_GAP = 6;
 
     private NameLists() {}
@@ -36,9 +37,9 @@ final class NameLists {
         List<String> titles = List.of();
         for (var mention : list) {
             int others = sure - (isSure(mention) ? 1 : 0);
-            int first = isItem(text, mention) ? ITEM : LISTED;
+            int more = isItem(text, mention) ? ITEM + EACH_ITEM * others : LISTED + EACH * others;
             titles = mention.titles().isEmpty() ? titles : mention.titles();
-            weighed.add(others == 0 ? mention : mention.with(Math.min(MOST, first + EACH * others), titles));
+            weighed.add(others == 0 ? mention : mention.with(Math.min(MOST, more), titles));
         }
         return weighed;
     }

@@ -1,5 +1,6 @@
 package io.qingliu.clean.step.persons;
 
+import io.qingliu.clean.segmentation.PartOfSpeech;
 import io.qingliu.clean.segmentation.Segmentation;
 import io.qingliu.clean.step.persons.NameCharacters.Position;
 import io.qingliu.clean.step.words.Words;
@@ -13,6 +14,7 @@ final class Neighbours {
     private static final int NOT_HERE = -50; // 记者 and the like
     // 甄家庄歼灭战, 焦裕禄精神: people do something, things have nouns behind them.
     private static final int NOUN_BEHIND = -10;
+    private static final int VERB_BEHIND = 6;
     private static final int TITLE_OF_ANOTHER = -15;
     private static final int LARGER_NAME = -30;
     private static final int LONGEST_LARGER = 7; // words
@@ -33,8 +35,8 @@ final class Neighbours {
         return characters.weight(character, Position.SURNAME) >= MAYBE_SURNAME;
     }
 
-    boolean isBehindTitle(String text, int start) {
-        return titles.lengthBefore(text, start) > 1;
+    int titleBefore(String text, int start) {
+        return titles.lengthBefore(text, start);
     }
 
     int titleAt(String text, int start) {
@@ -76,8 +78,8 @@ final class Neighbours {
         return others ? 0 : length;
     }
 
-    /** What speaks against a name that ends there since it begins that of something else; at most 0. */
-    int beginsLarger(Segmentation words, int end) {
+    /** What the kinds of words behind say: people do something, things are parts of names of larger things. */
+    int ofKinds(Segmentation words, int end) {
         var text = words.text();
         if (end >= text.length() || behind.at(text, end) > 0) {
             return 0;
@@ -92,7 +94,12 @@ final class Neighbours {
         if (titles.lengthAt(text, end) > 0) {
             return titleBehind(text, end) > 0 ? 0 : TITLE_OF_ANOTHER;
         }
-        return words.start(first) == end && isNameless(words, first) ? NOUN_BEHIND : 0;
+        return words.start(first) == end ? ofPart(words, first) : 0;
+    }
+
+    private static int ofPart(Segmentation words, int word) {
+        boolean verb = words.part(word) == PartOfSpeech.VERB && words.length(word) > 1;
+        return verb ? VERB_BEHIND : isNameless(words, word) ? NOUN_BEHIND : 0;
     }
 
     // A noun, or what is left of a longer name: 申万宏|源.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** All names that an article may have, each with what its mentions say together. */
@@ -13,8 +14,10 @@ final class Roster {
     private static final int ENOUGH = 9;
     private static final int SPOKEN_OF = 32; // of who made the article, or gave a body its name
     private static final int MOST_AGAINST = -8;
-    private static final int AGAIN = 3;
-    private static final int MOST_AGAIN = 6;
+    // What no dictionary has and comes again is mostly a name.
+    private static final int AGAIN = 4;
+    private static final int MOST_AGAIN = 12;
+    private static final int UNLIKELY = -15;
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> credited;
@@ -46,39 +49,29 @@ final class Roster {
             var entry = entries.computeIfAbsent(mention.name(), name -> new Entry());
             entry.heaviest = Math.max(entry.heaviest, mention.weight());
             entry.lightest = Math.min(entry.lightest, mention.weight());
-            entry.mentions += mention.weight() > 0 ? 1 : 0;
+            entry.mentions += mention.weight() > (mention.unknown() ? UNLIKELY : 0) ? 1 : 0;
             entry.titles.addAll(mention.titles());
         }
     }
 
     List<Fact> persons() {
+        var likely = entries.entrySet().stream()
+                .filter(entry -> entry.getValue().weight() >= ENOUGH)
+                .map(Map.Entry::getKey)
+                .toList();
+        var everywhere = new NameCount(likely);
+        texts.forEach(text -> everywhere.read(text, 1));
+        var inBodies = new NameCount(likely);
+        organizations.forEach(organization -> inBodies.read(organization.name(), organization.count()));
         var facts = new ArrayList<Fact>();
-        entries.forEach((name, entry) -> {
-            if (entry.weight() >= needed(name)) {
-                facts.add(new Fact.Person(name, List.copyOf(entry.titles), count(name)));
+        for (var name : likely) {
+            boolean named = inBodies.of(name) > 0 && inBodies.of(name) >= everywhere.of(name);
+            var entry = Objects.requireNonNull(entries.get(name));
+            boolean enough = (!named && !credited.contains(name)) || entry.weight() >= SPOKEN_OF;
+            if (enough && everywhere.of(name) > 0) {
+                facts.add(new Fact.Person(name, List.copyOf(entry.titles), everywhere.of(name)));
             }
-        });
+        }
         return facts;
-    }
-
-    private int needed(String name) {
-        if (credited.contains(name)) {
-            return SPOKEN_OF;
-        }
-        int inNames = organizations.stream()
-                .filter(organization -> organization.name().contains(name))
-                .mapToInt(Fact.Organization::count)
-                .sum();
-        return inNames > 0 && inNames >= count(name) ? SPOKEN_OF : ENOUGH;
-    }
-
-    private int count(String name) {
-        int count = 0;
-        for (var text : texts) {
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-                count++;
-            }
-        }
-        return count;
     }
 }

@@ -16,6 +16,8 @@ final class Surroundings {
     // What a foreign name needs beside it, since its characters speak for companies as well.
     private static final int SPEAKS = 12;
     private static final int MET = 10;
+    // What no dictionary has, with a title before it and a word for people behind it.
+    private static final int BETWEEN = 8;
     // 偏关县杨家川: what is right behind a place is mostly in it.
     private static final int BEHIND_PLACE = -12;
     private static final String DIVISIONS = "省市州盟县旗区乡镇村";
@@ -31,7 +33,7 @@ final class Surroundings {
     private final String text;
     private final Neighbours neighbours;
     private final int[] behind;
-    private final int[] larger;
+    private final int[] kinds;
     private int lastStart = -1;
     private int lastBefore;
     private int lastWeightBefore;
@@ -41,16 +43,28 @@ final class Surroundings {
         this.text = words.text();
         this.neighbours = neighbours;
         behind = new int[text.length() + 1];
-        larger = new int[text.length() + 1];
+        kinds = new int[text.length() + 1];
         Arrays.fill(behind, UNKNOWN);
-        Arrays.fill(larger, UNKNOWN);
+        Arrays.fill(kinds, UNKNOWN);
     }
 
     /** How much everything around a stretch speaks for it, in decibans. */
     int weight(int start, int end) {
         lookBefore(start);
         int place = behind(end) < SPEAKS && isInPlace(start) ? BEHIND_PLACE : 0;
-        return lastWeightBefore + behind(end) + place + larger(end);
+        int after = behind(end) + kinds(end);
+        int between = after > 0 && lastBefore >= SPEAKS && isUnknown(start, end) ? BETWEEN : 0;
+        return lastWeightBefore + after + place + between;
+    }
+
+    /** Whether no word of a dictionary is in it: it consists of single characters. */
+    boolean isUnknown(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (!words.isBoundary(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean speakFor(int start, int end) {
@@ -64,11 +78,11 @@ final class Surroundings {
         return behind[end];
     }
 
-    private int larger(int end) {
-        if (larger[end] == UNKNOWN) {
-            larger[end] = neighbours.beginsLarger(words, end);
+    private int kinds(int end) {
+        if (kinds[end] == UNKNOWN) {
+            kinds[end] = neighbours.ofKinds(words, end);
         }
-        return larger[end];
+        return kinds[end];
     }
 
     private int before(int start) {
@@ -85,8 +99,9 @@ final class Surroundings {
         }
     }
 
-    boolean isBehindTitle(int start) {
-        return neighbours.isBehindTitle(text, start);
+    /** Length of the title that ends there. */
+    int titleBefore(int start) {
+        return neighbours.titleBefore(text, start);
     }
 
     /** Length of the title that begins there. */
@@ -163,7 +178,7 @@ final class Surroundings {
     }
 
     private boolean isInPlace(int start) {
-        if (start == 0 || !Character.isIdeographic(text.charAt(start - 1)) || isBehindTitle(start)) {
+        if (start == 0 || !Character.isIdeographic(text.charAt(start - 1)) || titleBefore(start) > 1) {
             return false;
         }
         int word = words.at(start - 1);

@@ -32,6 +32,7 @@ class LearnPersonsTest {
         "队长欧阳文博接警后上山搜救。, 欧阳文博",
         "里长林陈月娥说，今年人潮更多。, 林陈月娥",
         "贺建军，男，汉族，1975年6月生。, 贺建军",
+        "苗族银匠龙先虎带出了三个徒弟。, 龙先虎",
     })
     void findsNamesByWhatStandsAroundThem(String body, String names) {
         assertThat(names(body)).containsExactly(names.split(" "));
@@ -60,6 +61,8 @@ class LearnPersonsTest {
                 "华为、方正集团、张记面馆和李宁专卖店参加了展览。",
                 "甄家庄歼灭战打响以后，村民都来了。",
                 "连战胜（化名）说，他不想出名。",
+                "孙悟空、林黛玉是孩子们熟悉的人物。",
+                "东河公司首席分析师的报告出来了。",
                 "本报记者林小禾从县里获悉，图书室开放了。",
             })
     void leavesWhatOnlyLooksLikeAName(String body) {
@@ -78,6 +81,23 @@ class LearnPersonsTest {
     }
 
     @Test
+    void believesAnUnlikelyNameInAListOfOthers() {
+        assertThat(names("获奖教师为王芳、李娜、黄河、赵敏、周凯。")).contains("黄河");
+        assertThat(names("他们走到黄河边。")).isEmpty();
+    }
+
+    @Test
+    void findsANameThatTheDictionaryReadsAcross() {
+        assertThat(names("局长江波为获奖选手颁奖。")).containsExactly("江波");
+        assertThat(names("观众席里坐满了人。")).isEmpty();
+    }
+
+    @Test
+    void whoGaveABodyItsNameIsNotSpokenOf() {
+        assertThat(names("林小禾图书馆昨天开放。", new Fact.Organization("林小禾图书馆", 1))).isEmpty();
+    }
+
+    @Test
     void countsTheFullNameInTitleAndBody() {
         assertThat(persons("韩志远到东河村调研", "市委书记韩志远来到果园。韩志远说，苹果很甜。"))
                 .containsExactly(new Person("韩志远", List.of("市委书记"), 3));
@@ -91,8 +111,8 @@ class LearnPersonsTest {
         assertThat(persons("", "县作协主席林小禾说，她写了十年。", byline)).hasSize(1);
     }
 
-    private static List<String> names(String body) {
-        return persons("", body).stream().map(Person::name).toList();
+    private static List<String> names(String body, Fact... known) {
+        return persons("", body, known).stream().map(Person::name).toList();
     }
 
     private static List<Person> persons(String title, String body, Fact... known) {
