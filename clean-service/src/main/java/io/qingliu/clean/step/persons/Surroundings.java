@@ -13,6 +13,9 @@ final class Surroundings {
     private static final String ROLES = "匠工员师手长者生兵童家农";
     private static final Words NO_ROLES =
             Words.of(List.of("国家", "大家", "卫生", "民生", "人生", "特长", "身长", "全长", "专长", "化工", "手工", "双手", "对手", "或者", "记者"));
+    // 林小禾代表大家发言
+    private static final Words MAY_BE_VERBS = Words.of(
+            List.of("代表", "领导", "导演", "编剧", "主编", "总编", "监制", "作曲", "指挥", "总指挥", "裁判", "主管", "主讲", "领队", "顾问", "搭档"));
     // What a foreign name needs beside it, since its characters speak for companies as well.
     private static final int SPEAKS = 12;
     private static final int MET = 10;
@@ -115,9 +118,9 @@ final class Surroundings {
             all.add(words.word(words.at(start - 1)));
         }
         if (all.isEmpty()) {
-            int length = neighbours.titleBehind(text, end);
-            if (length > 0) {
-                all.add(text.substring(end, end + length));
+            var title = text.substring(end, end + neighbours.titleBehind(text, end));
+            if (!title.isEmpty() && !MAY_BE_VERBS.has(title)) {
+                all.add(title);
             }
         }
         return all;
