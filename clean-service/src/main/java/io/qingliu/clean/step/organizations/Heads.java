@@ -12,9 +12,7 @@ final class Heads {
     // A segmenter that does not know a name may cut its end wrongly; a word this long is hardly there by chance.
     private static final int PLAIN = 3;
 
-    private record Kind(Need need, Rank rank) {}
-
-    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, Head.Kind> kinds = new HashMap<>();
     private final Words words;
 
     Heads() {
@@ -24,18 +22,27 @@ final class Heads {
 
     private void read(String line) {
         var columns = line.split("\t");
-        var kind = new Kind(Need.valueOf(columns[0]), Rank.valueOf(columns[1]));
+        var kind = new Head.Kind(Need.valueOf(columns[0]), Rank.valueOf(columns[1]));
         Arrays.stream(columns[2].split(" ")).forEach(word -> kinds.put(word, kind));
     }
 
     /** The longest that ends where the word at {@code index} does. */
     Optional<Head> endingWith(Segmentation text, int index) {
         int end = text.end(index);
-        int length = words.lengthBefore(text.text(), end);
-        if (length == 0 || (length < PLAIN && !text.isBoundary(end - length))) {
-            return Optional.empty();
+        for (int length = words.lengthBefore(text.text(), end); length > 0; length--) {
+            int start = end - length;
+            boolean plain = length >= PLAIN || text.isBoundary(start) || (length > 1 && start > text.start(index));
+            var kind = plain ? kinds.get(text.text().substring(start, end)) : null;
+            if (kind != null) {
+                return goesOn(text, start, length) ? Optional.empty() : Optional.of(new Head(start, end, kind));
+            }
         }
-        var kind = kinds.get(text.text().substring(end - length, end));
-        return Optional.ofNullable(kind).map(known -> new Head(end - length, end, known.need(), known.rank()));
+        return Optional.empty();
+    }
+
+    // 中心 in 中心支行
+    private boolean goesOn(Segmentation text, int start, int length) {
+        int longest = words.lengthAt(text.text(), start);
+        return longest > length && text.isBoundary(start + longest);
     }
 }

@@ -14,11 +14,13 @@ import java.util.Set;
  * mean the same body.
  */
 final class Introductions {
-    private static final Words OPENINGS =
-            Words.of(List.of("（以下简称“", "（下称“", "（简称“", "（以下简称「", "（下称「", "（简称「", "(以下简称“", "(下称“", "(简称“"));
-    private static final String CLOSINGS = "”」";
+    private static final Words OPENINGS = Words.of(List.of("（以下简称", "（下称", "（简称", "(以下简称", "(下称", "(简称"));
+    private static final String QUOTES = "“「\"";
+    private static final String CLOSINGS = "”」\"）)";
     private static final int LONGEST = 10; // characters of a short form
     private static final Words KINDS = Words.of(List.of("公司", "企业", "机构", "巨头", "厂商", "媒体"));
+
+    private static final int MOST = 50; // an article introduces few; a list of thousands is no article
 
     private final Set<String> names = new HashSet<>();
 
@@ -27,17 +29,24 @@ final class Introductions {
     }
 
     void read(Segmentation text, List<Mention> mentions) {
-        mentions.forEach(mention -> shortForm(text.text(), mention.end()).ifPresent(names::add));
+        mentions.forEach(mention -> shortForm(text.text(), mention.end()).ifPresent(this::add));
         for (int word = 1; word < text.size(); word++) {
             if (isForeignName(text, word) && KINDS.has(text.word(word - 1))) {
-                names.add(text.word(word));
+                add(text.word(word));
             }
+        }
+    }
+
+    private void add(String name) {
+        if (names.size() < MOST) {
+            names.add(name);
         }
     }
 
     private static Optional<String> shortForm(String text, int end) {
         int opening = OPENINGS.lengthAt(text, end);
-        int start = end + opening;
+        int quote = end + opening;
+        int start = opening > 0 && quote < text.length() && QUOTES.indexOf(text.charAt(quote)) >= 0 ? quote + 1 : quote;
         for (int at = start; opening > 0 && at < text.length() && at <= start + LONGEST; at++) {
             if (CLOSINGS.indexOf(text.charAt(at)) >= 0) {
                 return at - start > 1 ? Optional.of(text.substring(start, at)) : Optional.empty();

@@ -12,6 +12,10 @@ record Mention(int start, int end, Rank rank, int own) {
         this(start, end, rank, start);
     }
 
+    int length() {
+        return end - start;
+    }
+
     Mention withoutPlaces() {
         return new Mention(own, end, rank);
     }

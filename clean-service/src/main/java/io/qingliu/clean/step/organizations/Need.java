@@ -16,6 +16,10 @@ enum Need {
     BRAND,
     /** The same, set off by signs on both sides, since the word is a usual one: 当升科技：. */
     LABEL,
+    /** A number behind the name of an army: 八路军120师. */
+    NUMBER,
+    /** A body right before, whose part it is: 民政部养老服务司. */
+    PART,
     /** Nothing makes it one: 上市公司. */
     NEVER
 }

@@ -1,7 +1,6 @@
 package io.qingliu.clean.step.organizations;
 
 import io.qingliu.clean.segmentation.PartOfSpeech;
-import io.qingliu.clean.segmentation.Segmentation;
 
 /** How far to the left of its last word a name can begin. */
 final class Reach {
@@ -18,9 +17,9 @@ final class Reach {
     }
 
     /** The first word that may belong to the name; {@code floor} is where the body before it ends. */
-    int firstWord(Segmentation text, Head head, int floor) {
+    int firstWord(Passage text, Head head, int floor) {
         int lowest = Math.max(floor, head.start() - LONGEST);
-        int first = wordAt(text, head.start());
+        int first = text.at(head.start());
         while (first > 0 && text.start(first - 1) >= lowest) {
             int next = over(text, first - 1, head, lowest, floor);
             if (next == first) {
@@ -31,57 +30,68 @@ final class Reach {
         return first;
     }
 
-    // Where a long ending begins inside of a word, that word belongs to the name: 市中心|医院.
-    private static int wordAt(Segmentation text, int position) {
-        return position < text.text().length() ? text.at(position) : text.size();
-    }
-
     // The word that comes first once the name reaches over this one; the next one where it does not.
-    private int over(Segmentation text, int word, Head head, int lowest, int floor) {
+    private int over(Passage text, int word, Head head, int lowest, int floor) {
         int bracket = openingBracket(text, word, lowest);
         if (bracket >= 0) {
             return bracket;
         }
-        if (isJoined(text, word, lowest) || !vocabulary.stops(text, word)) {
+        if (isJoined(text, word, lowest) || !text.stops(word)) {
             return word;
         }
-        int place = placeOver(text, word, lowest);
+        int place = placeOver(text, word, lowest, head.start());
         if (place >= 0) {
             return place;
         }
-        boolean named = vocabulary.mayBeName(text, word)
-                && (head.need() == Need.TEXT || head.need() == Need.MORE)
-                && ((head.need() == Need.TEXT && isBehindSeat(text, word, lowest)) || isInList(text, word, floor));
+        if (head.need() == Need.FUNCTION && isBehindLevel(text, word)) {
+            return word;
+        }
+        boolean named = vocabulary.mayBeName(text.words(), word)
+                && (isRegistered(head) || head.need() == Need.MORE)
+                && ((isRegistered(head) && isBehindSeat(text, word, lowest)) || isInList(text, word, floor));
         return named ? word : word + 1;
     }
 
+    private static boolean isRegistered(Head head) {
+        return head.need() == Need.TEXT || (head.need() == Need.NAME && head.rank() == Rank.CLOSED);
+    }
+
+    // 市|经信局: offices are called by single letters, some of which are grammar elsewhere.
+    private boolean isBehindLevel(Passage text, int word) {
+        return word > 0
+                && text.part(word) == PartOfSpeech.PREPOSITION
+                && text.length(word) == 1
+                && text.length(word - 1) == 1
+                && seats.isLevel(text.words().word(word - 1));
+    }
+
     // 文化和旅游局: what is for one thing and another.
-    private boolean isJoined(Segmentation text, int word, int lowest) {
+    private boolean isJoined(Passage text, int word, int lowest) {
         return text.part(word) == PartOfSpeech.CONJUNCTION
                 && text.length(word) == 1
                 && word > 0
                 && text.start(word - 1) >= lowest
-                && vocabulary.isSubject(text, word - 1);
+                && vocabulary.isSubject(text.words(), word - 1);
     }
 
     // A place that the segmenter cut up: 南|岸区.
-    private int placeOver(Segmentation text, int word, int lowest) {
+    private int placeOver(Passage text, int word, int lowest, int limit) {
         for (int before = word; before >= 0 && before > word - WORDS_OF_A_PLACE; before--) {
             if (text.start(before) < lowest) {
                 return -1;
             }
-            if (seats.endOfPlaces(text, before, text.end(word)) == text.end(word)) {
+            if (text.endOfSeat(before, limit) >= text.end(word)) {
                 return before;
             }
         }
         return -1;
     }
 
-    private boolean isBehindSeat(Segmentation text, int word, int lowest) {
+    private boolean isBehindSeat(Passage text, int word, int lowest) {
         for (int end = word; end > word - 2 && end > 0; end--) {
             for (int before = end - 1; before >= 0 && before >= end - WORDS_OF_A_PLACE; before--) {
                 boolean within = text.start(before) >= lowest;
-                if (within && seats.endAt(text, before, text.start(end)) == text.start(end)) {
+                if (within && text.endOfSeat(before, text.start(end)) == text.start(end)) {
                     return true;
                 }
             }
@@ -90,26 +100,28 @@ final class Reach {
     }
 
     // 大同秦云公司、壹为公司: one after the other, so that nothing but the name stands between.
-    private static boolean isInList(Segmentation text, int word, int floor) {
-        boolean afterBody = text.start(word) == floor && floor > 0;
-        boolean afterComma = word > 0 && text.word(word - 1).equals("、") && text.start(word - 1) == floor;
-        return afterBody || afterComma;
+    private static boolean isInList(Passage text, int word, int floor) {
+        if (text.start(word) == floor) {
+            return floor > 0 && text.part(word) != PartOfSpeech.PREPOSITION && text.part(word) != PartOfSpeech.VERB;
+        }
+        int first = word > 0 && text.length(word) == 1 && text.length(word - 1) == 1 ? word - 1 : word;
+        return isCommaAt(text, word - 1, floor) || isCommaAt(text, first - 1, floor);
     }
 
-    private static int openingBracket(Segmentation text, int word, int lowest) {
-        if (!isOneOf(")）", text, word)) {
+    private static boolean isCommaAt(Passage text, int word, int position) {
+        return word >= 0 && text.start(word) == position && text.isOneOf("、", word);
+    }
+
+    private static int openingBracket(Passage text, int word, int lowest) {
+        if (!text.isOneOf(")）", word)) {
             return -1;
         }
         int floor = Math.max(lowest, text.start(word) - LONGEST_BRACKET);
         for (int before = word - 1; before > 0 && text.start(before) >= floor; before--) {
-            if (isOneOf("(（", text, before)) {
+            if (text.isOneOf("(（", before)) {
                 return before + 1 < word ? before : -1;
             }
         }
         return -1;
-    }
-
-    static boolean isOneOf(String signs, Segmentation text, int word) {
-        return signs.indexOf(text.text().charAt(text.start(word))) >= 0;
     }
 }

@@ -12,6 +12,8 @@ final class Seats {
 
     private static final Words TOWN_ENDINGS = Words.of(List.of("镇", "乡", "街道"));
 
+    private static final Words WIDE = Words.of(List.of("全国", "世界", "国际", "亚洲", "欧洲", "全军"));
+
     private final Gazetteer gazetteer;
     private final Words levels = WordList.load("seats.txt");
     private final Words tails = WordList.load("seat-tails.txt");
@@ -39,8 +41,10 @@ final class Seats {
         int end = start;
         for (int places = 0; places < MOST_PLACES; places++) {
             int length = gazetteer.lengthAt(text.text(), end);
+            // 县公安局和|县教育局: 和县 is a county that is seldom meant.
+            boolean cut = length == 2 && end == start && text.part(index) == PartOfSpeech.CONJUNCTION;
             boolean usual = length > 0 && gazetteer.isCommon(text.text().substring(end, end + length));
-            if (length == 0 || usual || end + length > limit) {
+            if (length == 0 || cut || usual || end + length > limit) {
                 break;
             }
             end += length;
@@ -63,6 +67,11 @@ final class Seats {
             end += length;
         }
         return end;
+    }
+
+    /** Whether a body of it needs more of a name: 全国妇女联合会, but not 全国法院. */
+    boolean isWide(String seat) {
+        return WIDE.has(seat);
     }
 
     /** Whether it is a word for a level, which a determiner before it makes any of that level: 各县公安局. */

@@ -8,7 +8,7 @@ import io.qingliu.clean.step.words.Words;
 final class Vocabulary {
     // Letters that make sentences, whatever part of speech a segmenter takes them for.
     private static final String GRAMMAR = "的了在是和与及有至到由从向对于为被把将让请给往赴去来进出说称就也都还又但而或并且则即若如因以其他她它我你这那各每某该本此"
-            + "同率任派获据经按共均未已曾不没很更再才刚等个名位家座所次件辆余几两后前时起内里处者人自届";
+            + "同率任派获据经按共均未已曾不没很更再才刚等个名位家座所次件辆余几两后前时起内处者人自届";
 
     private final Words subjects = WordList.load("subjects.txt");
     private final Words generic = WordList.load("generic.txt");
@@ -28,15 +28,24 @@ final class Vocabulary {
             return GRAMMAR.indexOf(text.text().charAt(text.start(index))) >= 0;
         }
         var word = text.word(index);
-        if (subjects.has(word)) {
+        if (subjects.has(word) || isNumberOfUnit(text, index)) {
             return false;
         }
         return generic.has(word) || isGrammatical(part, word);
     }
 
+    // 八路军120师
+    private static boolean isNumberOfUnit(Segmentation text, int index) {
+        return text.part(index) == PartOfSpeech.NUMERAL
+                && index + 1 < text.size()
+                && text.length(index + 1) == 1
+                && "师旅团军".indexOf(text.text().charAt(text.end(index))) >= 0;
+    }
+
     /** Whether a name may reach over this verb where the place that it begins with stands right before: 清河县兴农种业. */
     boolean mayBeName(Segmentation text, int index) {
         return switch (text.part(index)) {
+            case CONJUNCTION -> text.length(index) == 1 && index + 1 < text.size() && text.length(index + 1) == 1;
             case VERB, ADVERB, NUMERAL, PREPOSITION -> text.length(index) <= 2 && !verbs.has(text.word(index));
             default -> false;
         };

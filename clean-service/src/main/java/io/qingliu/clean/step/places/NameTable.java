@@ -1,5 +1,6 @@
 package io.qingliu.clean.step.places;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -7,10 +8,16 @@ import java.util.SortedMap;
 final class NameTable<V> {
     private final String[] names;
     private final List<V> values;
+    // Where the names begin that begin with a letter: most looks end here, and they are many.
+    private final int[] begins = new int[Character.MAX_VALUE + 2];
 
     NameTable(SortedMap<String, V> entries) {
         names = entries.keySet().toArray(String[]::new);
         values = List.copyOf(entries.values());
+        for (var name : names) {
+            begins[name.charAt(0) + 1]++;
+        }
+        Arrays.parallelPrefix(begins, Integer::sum);
     }
 
     V value(int index) {
@@ -23,10 +30,13 @@ final class NameTable<V> {
 
     /** Index of the longest name at {@code start}; -1 where none is. */
     int longestAt(String text, int start) {
-        int low = 0;
-        int high = names.length;
-        int found = -1;
-        for (int depth = 0; start + depth < text.length() && low < high; depth++) {
+        if (start >= text.length()) {
+            return -1;
+        }
+        int low = begins[text.charAt(start)];
+        int high = begins[text.charAt(start) + 1];
+        int found = low < high && names[low].length() == 1 ? low : -1;
+        for (int depth = 1; start + depth < text.length() && low < high; depth++) {
             char letter = text.charAt(start + depth);
             low = firstNotBelow(letter, depth, low, high);
             high = firstNotBelow(letter + 1, depth, low, high);

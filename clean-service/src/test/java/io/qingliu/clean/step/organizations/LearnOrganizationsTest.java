@@ -44,6 +44,11 @@ class LearnOrganizationsTest {
         "浙江大学医学院附属第一医院开诊。, 浙江大学医学院附属第一医院",
         "中国建设银行清河支行开业。, 中国建设银行清河支行",
         "河西区文化和旅游局发布公告。, 河西区文化和旅游局",
+        "国家税务总局山西省税务局发布公告。, 国家税务总局山西省税务局",
+        "民政部养老服务司发布公告。, 民政部养老服务司",
+        "高雄市政府警察局苓雅分局逮捕一人。, 高雄市政府警察局苓雅分局",
+        "省防汛抗旱指挥部发布公告。, 省防汛抗旱指挥部",
+        "在兴县八路军120师战史陈列馆参观。, 八路军120师战史陈列馆",
     })
     void reachesOverTheWholeOfIt(String body, String name) {
         assertThat(names(body)).containsExactly(name);
@@ -64,6 +69,10 @@ class LearnOrganizationsTest {
                 "各县公安局、全市中小学都要检查。",
                 "这里将建成区域物流中心和购物中心，位于市中心。",
                 "今年谷子小米丰收，白银涨价。",
+                "全国法院都要学习，世界大学排名公布。",
+                "受害人到当地派出所报案，某公司某分公司经理、该厂厂长、某生物科技有限公司均否认。",
+                "大家要推动教育集团化办学，打造产业集团、龙头公司，建设文化中心、研究中心。",
+                "中国科学院院士到场，案件由民警侦办，外语考试由学校承办。",
             })
     void givesNoNameToBodiesThatHaveNone(String body) {
         assertThat(names(body)).isEmpty();
@@ -78,6 +87,21 @@ class LearnOrganizationsTest {
     @Test
     void knowsWhatEverybodyCallsByAShortName() {
         assertThat(names("据新华社报道，华为与比亚迪签署协议，世界卫生组织表示欢迎。")).containsExactly("新华社", "华为", "比亚迪", "世界卫生组织");
+    }
+
+    @Test
+    void knowsANewspaperByItsBrackets() {
+        assertThat(names("据《清河早报》报道，双方发表《联合公报》，他读了《清河水》。")).containsExactly("清河早报");
+    }
+
+    @Test
+    void knowsAListedCompanyByWhatIsSaidOfIt() {
+        assertThat(names("晋隆股份：中标两个项目。新能源：前景很好。")).containsExactly("晋隆股份");
+    }
+
+    @Test
+    void takesAnOfficeAbroadWithItsCountry() {
+        assertThat(names("美国司法部、俄罗斯联邦安全局没有回应。")).containsExactly("美国司法部", "俄罗斯联邦安全局");
     }
 
     @Test
