@@ -21,7 +21,9 @@ import io.qingliu.clean.step.credits.LearnCredits;
 import io.qingliu.clean.step.credits.Names;
 import io.qingliu.clean.step.datelines.LabelDatelines;
 import io.qingliu.clean.step.dates.LabelStamps;
+import io.qingliu.clean.step.dates.LearnDates;
 import io.qingliu.clean.step.dates.LearnPublished;
+import io.qingliu.clean.step.figures.LearnFigures;
 import io.qingliu.clean.step.fingerprint.LearnFingerprint;
 import io.qingliu.clean.step.furniture.LabelAdverts;
 import io.qingliu.clean.step.furniture.LabelBreadcrumbs;
@@ -144,6 +146,8 @@ public final class StandardSteps {
                 LearnKeywords.load(), // after all names, which are terms as a whole
                 new Summarize(), // after the keywords, which sentences are chosen by
                 Categorize.load(),
+                new LearnFigures(), // after the places, which say whose 元 it is
+                new LearnDates(), // after the day of publication, from which it reckons
                 new LearnFingerprint());
         return new CleaningPipeline(steps, scripts::script, simplified::fold, segmenter::segment);
     }

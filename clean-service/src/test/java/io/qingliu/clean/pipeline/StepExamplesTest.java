@@ -104,13 +104,18 @@ class StepExamplesTest {
             }
             case Step.Check check ->
                 check.check(work.sheet(), work.articles()).map(Refusal::code).orElse("");
-            case Step.Enrich enrich ->
-                work.articles().stream()
-                        .flatMap(article -> enrich.enrich(article, work.sheet()).stream())
-                        .map(StepExamplesTest::fact)
-                        .collect(Collectors.joining("; "));
+            case Step.Enrich enrich -> enriched(enrich, work);
             case Step.Recognize recognize -> recognized(recognize, work);
         };
+    }
+
+    private static String enriched(Step.Enrich step, Work work) {
+        var learned = work.articles().stream()
+                .flatMap(article -> step.enrich(article, work.sheet()).stream())
+                .map(StepExamplesTest::fact)
+                .collect(Collectors.joining("; "));
+        work.enrich(step);
+        return learned;
     }
 
     private static String recognized(Step.Recognize step, Work work) {

@@ -1,5 +1,6 @@
 package io.qingliu.clean.step.dates;
 
+import io.qingliu.clean.step.numbers.Digits;
 import java.util.Optional;
 
 /** A position in a line that moves over numbers and marks. */
@@ -48,14 +49,14 @@ final class Cursor {
 
     /** The number here, of at most {@code most} digits. */
     Optional<Numeral> number(int most) {
-        return Numerals.isChinese(peek()) ? chinese(most) : arabic(most);
+        return Digits.isChinese(peek()) ? chinese(most) : arabic(most);
     }
 
     private Optional<Numeral> arabic(int most) {
         int value = 0;
         int digits = 0;
-        while (digits < most && Numerals.valueOf(peek()) >= 0 && !Numerals.isChinese(peek())) {
-            value = value * 10 + Numerals.valueOf(peek());
+        while (digits < most && Digits.valueOf(peek()) >= 0 && !Digits.isChinese(peek())) {
+            value = value * 10 + Digits.valueOf(peek());
             position++;
             digits++;
         }
@@ -66,14 +67,14 @@ final class Cursor {
     private Optional<Numeral> chinese(int most) {
         int value = 0;
         int digits = 0;
-        while (digits <= most && Numerals.isChinese(peek())) {
+        while (digits <= most && Digits.isChinese(peek())) {
             if (peek() == '十') {
                 boolean more = position + 1 < text.length()
-                        && Numerals.valueOf(text.charAt(position + 1)) > 0
-                        && Numerals.isChinese(text.charAt(position + 1));
+                        && Digits.valueOf(text.charAt(position + 1)) > 0
+                        && Digits.isChinese(text.charAt(position + 1));
                 value = Math.max(value, 1) * (more ? 1 : 10);
             } else {
-                value = value * 10 + Numerals.valueOf(peek());
+                value = value * 10 + Digits.valueOf(peek());
             }
             position++;
             digits++;

@@ -1,5 +1,6 @@
 package io.qingliu.clean.step.dates;
 
+import io.qingliu.clean.step.numbers.Digits;
 import io.qingliu.clean.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,13 +33,13 @@ public final class Dates {
 
     /** Whether a date may begin with this character. */
     public static boolean mayBegin(char c) {
-        return Numerals.isDigit(c);
+        return Digits.isDigit(c);
     }
 
     /** The first date at or after {@code from}. */
     public static Optional<Found> find(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (Numerals.isDigit(text.charAt(i)) && (i == 0 || !Numerals.isDigit(text.charAt(i - 1)) || i == from)) {
+            if (Digits.isDigit(text.charAt(i)) && (i == 0 || !Digits.isDigit(text.charAt(i - 1)) || i == from)) {
                 var found = at(text, i);
                 if (found.isPresent()) {
                     return found;
