@@ -49,10 +49,22 @@ public sealed interface Fact {
      * @param code of GB/T 2260, with three more digits for a township; empty where it has none or is not known
      * @param province that it is in or is, as today; city and county likewise; empty where there is none or it is not
      *     known
+     * @param location of its seat; empty where it is not known
      * @param count how often it is named
      */
-    record Place(String name, String code, Level level, String province, String city, String county, int count)
+    record Place(
+            String name,
+            String code,
+            Level level,
+            String province,
+            String city,
+            String county,
+            Optional<Location> location,
+            int count)
             implements Fact {
+        /** A point on the earth, in degrees. */
+        public record Location(double lat, double lon) {}
+
         /** How large it is. */
         public enum Level {
             PROVINCE,

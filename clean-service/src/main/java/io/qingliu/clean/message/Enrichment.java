@@ -25,6 +25,7 @@ public record Enrichment(
             @Nullable String province,
             @Nullable String city,
             @Nullable String county,
+            @Nullable Location location,
             int count) {
         static Place of(Fact.Place place) {
             return new Place(
@@ -34,7 +35,15 @@ public record Enrichment(
                     orNull(place.province()),
                     orNull(place.city()),
                     orNull(place.county()),
+                    place.location().map(Location::of).orElse(null),
                     place.count());
+        }
+    }
+
+    /** Where the seat of a division lies, in degrees. */
+    public record Location(double lat, double lon) {
+        static Location of(Fact.Place.Location location) {
+            return new Location(location.lat(), location.lon());
         }
     }
 

@@ -55,6 +55,7 @@ public record CleaningPipeline(
                 case Step.Convert convert -> work.convert(convert);
                 case Step.Enrich enrich -> work.enrich(enrich);
                 case Step.Recognize recognize -> work.recognize(recognize);
+                case Step.Assess assess -> work.assess(assess);
                 case Step.Check check -> {
                     var refusal = check.check(work.sheet(), work.articles());
                     if (refusal.isPresent()) {

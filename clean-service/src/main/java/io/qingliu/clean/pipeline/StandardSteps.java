@@ -3,6 +3,7 @@ package io.qingliu.clean.pipeline;
 import io.qingliu.clean.segmentation.Segmenter;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.step.WhereChinese;
+import io.qingliu.clean.step.assessment.LearnQuality;
 import io.qingliu.clean.step.category.Categorize;
 import io.qingliu.clean.step.characters.DecodeEntities;
 import io.qingliu.clean.step.characters.JoinBrokenWords;
@@ -148,7 +149,8 @@ public final class StandardSteps {
                 Categorize.load(),
                 new LearnFigures(), // after the places, which say whose 元 it is
                 new LearnDates(), // after the day of publication, from which it reckons
-                new LearnFingerprint());
+                new LearnFingerprint(),
+                new LearnQuality(scripts, sources)); // last: it goes by what the others have learned
         return new CleaningPipeline(steps, scripts::script, simplified::fold, segmenter::segment);
     }
 }

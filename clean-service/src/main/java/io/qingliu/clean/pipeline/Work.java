@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** One page in the works: does what the steps ask for and writes it down. Lives as long as one call, on one thread. */
 final class Work {
@@ -190,6 +191,18 @@ final class Work {
             var article = articles.get(i);
             articles.set(i, article.withFacts(step.recognize(article, words.get(i))));
         }
+    }
+
+    void assess(Step.Assess step) {
+        var repairs = touches.stream().collect(Collectors.toMap(Work::nameOfStep, Touch::count, Integer::sum));
+        var found = step.assess(articles(), sheet(), repairs);
+        for (int i = 0; i < articles.size(); i++) {
+            articles.set(i, articles.get(i).withFacts(List.of(found.get(i))));
+        }
+    }
+
+    private static String nameOfStep(Touch touch) {
+        return touch.step().substring(0, touch.step().indexOf('@'));
     }
 
     private SegmentedArticle segmented(Article article) {

@@ -12,6 +12,7 @@ import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.segmentation.SegmentedArticle;
 import io.qingliu.clean.text.Changes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,6 +71,19 @@ public sealed interface Step {
     /** Refuses a page that should not be published. */
     non-sealed interface Check extends Step {
         Optional<Refusal> check(Sheet sheet, List<Article> articles);
+    }
+
+    /**
+     * Says how far the articles of a page can be relied on, by what is known of them and by what had to be repaired. Sees
+     * all articles of the page at once, so that what holds for the page is looked for once.
+     */
+    non-sealed interface Assess extends Step {
+        /**
+         * One for each article, in their order.
+         *
+         * @param repairs how many changes each repair made on the page, by the name of its step without the version
+         */
+        List<Fact.Quality> assess(List<Article> articles, Sheet sheet, Map<String, Integer> repairs);
     }
 
     /** Learns facts about an article; cannot touch its text. */

@@ -15,6 +15,7 @@ import io.qingliu.clean.article.Fact.DateEvidence;
 import io.qingliu.clean.article.Fact.Figure.Kind;
 import io.qingliu.clean.article.Fact.Flag;
 import io.qingliu.clean.article.Fact.Place.Level;
+import io.qingliu.clean.article.Fact.Place.Location;
 import io.qingliu.clean.article.Fact.SourceEvidence;
 import io.qingliu.clean.article.Jump;
 import io.qingliu.clean.article.Part;
@@ -72,6 +73,7 @@ class WrittenMessagesTest {
         assertThat(json.at("/keywords/0/term").asText()).isEqualTo("图书室");
         assertThat(json.at("/summary/0").asText()).isEqualTo("图书室同日开放。");
         assertThat(json.at("/category/name").asText()).isEqualTo("culture");
+        assertThat(json.at("/places/0/location/lon").asDouble()).isEqualTo(115.66);
         assertThat(json.get("edits").get(0).get("charactersBefore").asInt()).isEqualTo(15);
     }
 
@@ -86,12 +88,13 @@ class WrittenMessagesTest {
     @ParameterizedTest
     @EnumSource(Level.class)
     void aPlaceThatIsNotKnownHasItsNameAndNothingElse(Level level) {
-        var message = written(article(List.of(new Fact.Place("清河镇", "", level, "", "", "", 1))));
+        var message = written(article(List.of(new Fact.Place("清河镇", "", level, "", "", "", Optional.empty(), 1))));
 
         assertThat(CLEAN.violations(message)).isEmpty();
         var place = Contract.json(message).get("places").get(0);
         assertThat(place.get("name").asText()).isEqualTo("清河镇");
         assertThat(place.get("code").isNull()).isTrue();
+        assertThat(place.get("location").isNull()).isTrue();
     }
 
     @ParameterizedTest
@@ -229,10 +232,18 @@ class WrittenMessagesTest {
                 new Fact.Published(MIDNIGHT, DateEvidence.PAGE),
                 new Fact.Source("清河日报", SourceEvidence.HINT),
                 new Fact.Credit("林小禾", Contribution.REPORTER),
-                new Fact.Place("清河县", "130534", Level.COUNTY, "河北省", "邢台市", "清河县", 2),
                 new Fact.Keyword("图书室", 1),
                 new Fact.Summary(List.of("图书室同日开放。")),
                 new Fact.Category(Topic.CULTURE, 0.8),
+                new Fact.Place(
+                        "清河县",
+                        "130534",
+                        Level.COUNTY,
+                        "河北省",
+                        "邢台市",
+                        "清河县",
+                        Optional.of(new Location(37.05, 115.66)),
+                        2),
                 new Fact.Figure(
                         Kind.MONEY,
                         "3万至5万元",

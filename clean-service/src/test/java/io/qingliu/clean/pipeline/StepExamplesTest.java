@@ -106,6 +106,10 @@ class StepExamplesTest {
                 check.check(work.sheet(), work.articles()).map(Refusal::code).orElse("");
             case Step.Enrich enrich -> enriched(enrich, work);
             case Step.Recognize recognize -> recognized(recognize, work);
+            case Step.Assess assess -> {
+                work.assess(assess);
+                yield fact(work.articles().getFirst().facts().getLast());
+            }
         };
     }
 

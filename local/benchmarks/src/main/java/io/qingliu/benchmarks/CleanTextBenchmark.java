@@ -47,7 +47,9 @@ public class CleanTextBenchmark {
     private static CleaningPipeline textSteps() {
         var standard = StandardSteps.load();
         return standard.with(standard.steps().stream()
-                .filter(step -> !(step instanceof Step.Enrich) && !(step instanceof Step.Recognize))
+                .filter(step -> !(step instanceof Step.Enrich)
+                        && !(step instanceof Step.Recognize)
+                        && !(step instanceof Step.Assess))
                 .toList());
     }
 

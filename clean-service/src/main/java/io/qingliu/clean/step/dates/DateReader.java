@@ -41,10 +41,11 @@ final class DateReader {
     record Read(Wording wording, int end, boolean headless) {}
 
     Optional<Read> at(int start) {
-        return start < text.length() && Digits.isDigit(text.charAt(start)) ? number(start) : word(start);
+        return start < text.length() && Digits.isDigit(text.charAt(start)) ? number(start, true) : word(start);
     }
 
-    private Optional<Read> number(int start) {
+    // Looks one number ahead at most: 3至5至7至 may go on for ever.
+    private Optional<Read> number(int start, boolean ahead) {
         var cursor = new Cursor(text, start);
         var number = cursor.number(4);
         if (number.isEmpty() || words.isBefore("moon", text, start)) {
@@ -54,7 +55,7 @@ final class DateReader {
         boolean year = number.get().digits() == 4;
         int end = cursor.position();
         if (DASHES.indexOf(cursor.peek()) >= 0 && cursor.peek() != 0) {
-            return headless(value, end, year).or(() -> stamp(start));
+            return ahead ? headless(value, end, year).or(() -> stamp(start)) : stamp(start);
         }
         cursor.skipBlanks();
         if (year) {
@@ -83,8 +84,8 @@ final class DateReader {
 
     // 5至7日, 3至5月, 2021—2025年
     private Optional<Read> headless(int value, int end, boolean year) {
-        var next =
-                end + 1 < text.length() && Digits.isDigit(text.charAt(end + 1)) ? at(end + 1) : Optional.<Read>empty();
+        boolean number = value > 0 && end + 1 < text.length() && Digits.isDigit(text.charAt(end + 1));
+        var next = number ? number(end + 1, false) : Optional.<Read>empty();
         return next.flatMap(last -> switch (last.wording()) {
             case DayOfMonth day when value < day.day() -> Optional.of(new Read(new DayOfMonth(value), end, true));
             case MonthOfYear month

@@ -104,7 +104,7 @@ final class Reckoning {
 
     private static Optional<Stretch> nearest(Stream<Stretch> candidates, LocalDate day) {
         var sorted = candidates
-                .sorted(Comparator.comparing(days -> days.distance(day)))
+                .sorted(Comparator.comparingLong(days -> days.distance(day)))
                 .toList();
         boolean either =
                 sorted.size() > 1 && sorted.get(1).distance(day) - sorted.get(0).distance(day) < CLEAR;
@@ -128,6 +128,6 @@ final class Reckoning {
                         .filter(month -> month.isValidDay(dayOfMonth))
                         .map(month -> Stretch.day(month.atDay(dayOfMonth)))
                         .filter(days -> days.distance(near) <= SAME_MONTH)
-                        .min(Comparator.comparing(days -> days.distance(near))));
+                        .min(Comparator.comparingLong(days -> days.distance(near))));
     }
 }

@@ -4,6 +4,7 @@ import io.qingliu.clean.article.Fact.Figure.Kind;
 import io.qingliu.clean.segmentation.PartOfSpeech;
 import io.qingliu.clean.segmentation.Segmentation;
 import io.qingliu.clean.step.figures.Unit.Use;
+import io.qingliu.clean.step.numbers.Digits;
 import io.qingliu.clean.step.numbers.Numeral;
 import io.qingliu.clean.step.numbers.Numeral.Form;
 import java.math.BigDecimal;
@@ -135,8 +136,10 @@ final class Amounts {
                 && !(unit.kind() == Kind.LENGTH && around.isSpeed(text, at, end));
     }
 
+    // 10秒03 is a record in hundredths.
     private boolean isEnd(Unit unit, int end) {
-        return !unit.isWholeWord() || words.isBoundary(end);
+        boolean fraction = unit.printed().equals("秒") && end < text.length() && Digits.isArabic(text.charAt(end));
+        return !fraction && (!unit.isWholeWord() || words.isBoundary(end));
     }
 
     private boolean isUsed(int at, Numeral numeral, Unit unit, int end) {

@@ -60,7 +60,7 @@ final class FigureScan {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static Optional<Found> figureAt(Amounts amounts, String text, int at, String yuan) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 public final class LearnPlaces implements Step.Enrich {
     private final Scan scan;
+    private final Locations locations = Locations.load();
 
     public LearnPlaces(Gazetteer gazetteer, Lexicon lexicon) {
         scan = new Scan(gazetteer, lexicon);
@@ -50,7 +52,7 @@ public final class LearnPlaces implements Step.Enrich {
         return facts(verdict.of(texts));
     }
 
-    private static List<Fact> facts(List<Named> named) {
+    private List<Fact> facts(List<Named> named) {
         var formerNames = new HashMap<Division, String>();
         named.stream()
                 .filter(one -> one.sense().form() == Form.FORMER)
@@ -77,7 +79,7 @@ public final class LearnPlaces implements Step.Enrich {
     }
 
     // Two divisions of one name in one article: nobody can tell which each was.
-    private static Place place(String name, List<Named> all) {
+    private Place place(String name, List<Named> all) {
         var division = all.getFirst().sense().division();
         boolean known =
                 all.stream().allMatch(one -> one.certain() && one.sense().division() == division);
@@ -89,7 +91,8 @@ public final class LearnPlaces implements Step.Enrich {
                         division.nameAt(Level.PROVINCE),
                         division.nameAt(Level.CITY),
                         division.nameAt(Level.COUNTY),
+                        locations.of(division.code()),
                         all.size())
-                : new Place(name, "", division.level(), "", "", "", all.size());
+                : new Place(name, "", division.level(), "", "", "", Optional.empty(), all.size());
     }
 }

@@ -2,6 +2,7 @@ package io.qingliu.clean.step.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.qingliu.clean.RandomText;
 import io.qingliu.clean.article.Article;
 import io.qingliu.clean.article.Draft;
 import io.qingliu.clean.article.Fact;
@@ -129,6 +130,20 @@ class LearnDatesTest {
     @Test
     void aDayNamedTwiceCountsOnce() {
         assertThat(shown("3月9日有雨。昨天的雨很大。")).isEqualTo("3月9日=2025-03-09");
+    }
+
+    @Test
+    void aMonthNumberedZeroBeginsNoRange() {
+        assertThat(shown("0至5月开工。")).isEqualTo("5月=2025-05-01/2025-05-31");
+    }
+
+    @Test
+    void anyTextIsReadToItsEnd() {
+        RandomText.forEach(
+                500,
+                text -> assertThat(dates("", List.of(PUBLISHED), text))
+                        .allSatisfy(date -> assertThat(text).contains(date.text())));
+        assertThat(shown("3至".repeat(100_000))).isEmpty();
     }
 
     @Test

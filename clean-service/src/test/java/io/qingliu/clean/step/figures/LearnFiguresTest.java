@@ -2,6 +2,7 @@ package io.qingliu.clean.step.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.qingliu.clean.RandomText;
 import io.qingliu.clean.article.Article;
 import io.qingliu.clean.article.Draft;
 import io.qingliu.clean.article.Fact;
@@ -15,6 +16,7 @@ import io.qingliu.clean.segmentation.SegmentedArticle;
 import io.qingliu.clean.segmentation.Segmenter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,7 @@ class LearnFiguresTest {
                 "G20峰会，COVID19人群",
                 "三分之二的人",
                 "三天两头",
+                "以10秒03夺冠",
                 "3周年",
                 "1.2.3元",
                 "5元素",
@@ -151,6 +154,14 @@ class LearnFiguresTest {
                 .singleElement()
                 .returns("CNY", Figure::unit);
         assertThat(figures(Script.HANT, List.of(), "门票3美元。")).singleElement().returns("USD", Figure::unit);
+    }
+
+    @Test
+    void anyTextIsReadToItsEnd() {
+        RandomText.forEach(
+                500,
+                text -> assertThat(figures(text))
+                        .allSatisfy(figure -> assertThat(text).contains(figure.text())));
     }
 
     @Test
@@ -193,6 +204,6 @@ class LearnFiguresTest {
     }
 
     private static Place place(String code) {
-        return new Place("", code, Level.PROVINCE, "", "", "", 1);
+        return new Place("", code, Level.PROVINCE, "", "", "", Optional.empty(), 1);
     }
 }

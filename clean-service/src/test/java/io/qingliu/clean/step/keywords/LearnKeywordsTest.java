@@ -8,6 +8,7 @@ import io.qingliu.clean.article.Article;
 import io.qingliu.clean.article.Fact;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LearnKeywordsTest {
@@ -58,7 +59,9 @@ class LearnKeywordsTest {
     @Test
     void namesAPlaceOnce() {
         var article = Segmented.article(
-                "大同的图书室", "大同市新建图书室。大同很高兴。", new Fact.Place("大同市", "", Fact.Place.Level.CITY, "", "", "", 2));
+                "大同的图书室",
+                "大同市新建图书室。大同很高兴。",
+                new Fact.Place("大同市", "", Fact.Place.Level.CITY, "", "", "", Optional.empty(), 2));
 
         assertThat(terms(article)).containsOnlyOnce("大同").doesNotContain("大同市");
     }

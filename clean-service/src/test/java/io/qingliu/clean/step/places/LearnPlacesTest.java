@@ -7,6 +7,7 @@ import io.qingliu.clean.article.Draft;
 import io.qingliu.clean.article.Fact;
 import io.qingliu.clean.article.Fact.Place;
 import io.qingliu.clean.article.Fact.Place.Level;
+import io.qingliu.clean.article.Fact.Place.Location;
 import io.qingliu.clean.article.Fact.SourceEvidence;
 import io.qingliu.clean.article.Jump;
 import io.qingliu.clean.page.Format;
@@ -18,6 +19,7 @@ import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.step.characters.Lexicon;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,22 +74,37 @@ class LearnPlacesTest {
 
     @Test
     void givesNoCodeWhereNobodyCanTellWhichItIs() {
-        assertThat(places("朝阳区开放了图书室。")).containsExactly(new Place("朝阳区", "", Level.COUNTY, "", "", "", 1));
+        assertThat(places("朝阳区开放了图书室。"))
+                .containsExactly(new Place("朝阳区", "", Level.COUNTY, "", "", "", Optional.empty(), 1));
     }
 
     @Test
     void knowsATownshipByItsCounty() {
         assertThat(places("五台县豆村镇开放了图书室。"))
                 .last()
-                .isEqualTo(new Place("豆村镇", "140922103", Level.TOWN, "山西省", "忻州市", "五台县", 1));
+                .isEqualTo(new Place("豆村镇", "140922103", Level.TOWN, "山西省", "忻州市", "五台县", Optional.empty(), 1));
         assertThat(names("豆村镇开放了图书室。")).isEmpty();
+    }
+
+    @Test
+    void knowsWhereTheSeatOfADivisionLies() {
+        assertThat(places("山西平遥开放了图书室。")).last().returns(Optional.of(new Location(37.2, 112.18)), Place::location);
+        assertThat(places("山西开放了图书室。")).last().returns(Optional.of(new Location(37.87, 112.56)), Place::location);
     }
 
     @Test
     void keepsAFormerNameWithTheCodeOfToday() {
         assertThat(places("杭州市富阳市开放了图书室，富阳的读者很多。"))
                 .last()
-                .isEqualTo(new Place("富阳市", "330111", Level.COUNTY, "浙江省", "杭州市", "富阳区", 2));
+                .isEqualTo(new Place(
+                        "富阳市",
+                        "330111",
+                        Level.COUNTY,
+                        "浙江省",
+                        "杭州市",
+                        "富阳区",
+                        Optional.of(new Location(30.05, 119.95)),
+                        2));
         assertThat(places("湖北襄樊市开放了图书室。")).last().returns("420600", Place::code);
     }
 
