@@ -42,13 +42,13 @@ final class Articles {
 
     private static byte[] article(String id, Random random) {
         var url = "https://news.example.cn/" + id;
-        return ("""
+        return """
                 {"id": "%s", "pageId": "%s", "ordinal": 1, "articlesOnPage": 1, "version": 1741223700000,
                  "bucket": "2025.03", "deleted": false, "url": "%s", "canonicalUrl": "%s", "site": "example.cn",
                  "host": "news.example.cn", "title": "%s", "body": "%s", "language": "zh", "script": "hans",
                  "truncated": false, "publishedAt": "2025-03-05T00:00:00+08:00", "publishedAtEvidence": "page",
                  "source": {"name": "清河日报", "evidence": "page"}, "fetchedAt": "2025-03-06T01:15:00Z",
-                 "cleanedAt": "2025-03-06T01:15:01Z", "cleanerVersion": "1"}""".formatted(id, id, url, url, text(random, 20), text(random, CHARACTERS)))
+                 "cleanedAt": "2025-03-06T01:15:01Z", "cleanerVersion": "1"}""".formatted(id, id, url, url, text(random, 20), text(random, CHARACTERS))
                 .replace("\n", "")
                 .getBytes(UTF_8);
     }

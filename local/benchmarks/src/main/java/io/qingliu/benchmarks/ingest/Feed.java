@@ -2,8 +2,11 @@ package io.qingliu.benchmarks.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -20,16 +23,21 @@ final class Feed {
 
     private Feed() {}
 
-    static void write(String bootstrapServers, int pages) {
+    static void write(String bootstrapServers, int pages) throws ExecutionException, InterruptedException {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 20, "batch.size", 262_144);
         var random = new Random(SEED);
+        var sent = new ArrayList<Future<?>>();
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (var i = 0; i < pages; i++) {
                 var url = "http://news.site" + random.nextInt(SITES) + ".cn/2026/03/05/" + i + ".html";
                 var json = "{\"url\": \"" + url + "\", \"fetchedAt\": \"2026-03-05T08:00:00Z\", \"body\": \""
                         + text(random) + "\"}";
-                producer.send(new ProducerRecord<>(RAW, url.getBytes(UTF_8), json.getBytes(UTF_8)));
+                sent.add(producer.send(new ProducerRecord<>(RAW, url.getBytes(UTF_8), json.getBytes(UTF_8))));
+            }
+            producer.flush();
+            for (var answer : sent) {
+                answer.get();
             }
         }
     }
