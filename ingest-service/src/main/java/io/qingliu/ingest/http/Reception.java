@@ -13,6 +13,7 @@ import io.qingliu.ingest.intake.Intake;
 import io.qingliu.ingest.kafka.Delivery;
 import io.qingliu.ingest.kafka.OutgoingRecords;
 import io.qingliu.ingest.tally.Counters;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ class Reception {
     private final Doorkeeper doorkeeper;
     private final Allowances allowances;
     private final Admission admission;
+    private final CurrentVertxRequest request;
     private final IngestConfiguration.Http limits;
 
     Reception(
@@ -41,11 +43,13 @@ class Reception {
             Doorkeeper doorkeeper,
             Allowances allowances,
             Admission admission,
+            CurrentVertxRequest request,
             IngestConfiguration configuration) {
         this.services = new Submission.Services(intake, outgoing, delivery, counters, archives);
         this.doorkeeper = doorkeeper;
         this.allowances = allowances;
         this.admission = admission;
+        this.request = request;
         this.limits = configuration.http();
     }
 
@@ -98,12 +102,17 @@ class Reception {
         return Packing.of(encoding == null ? "" : encoding);
     }
 
-    // A client that still sends does not hear the answer, so the rest is read. Who sends far more than that is hung up
-    // on.
-    private static Response heard(Response answer, InputStream body, long longestRest) throws IOException {
-        return isReadUp(body, longestRest)
-                ? answer
-                : Response.fromResponse(answer).header("Connection", "close").build();
+    // A client that still sends does not hear the answer, so the rest is read. Whoever sends far more than that is hung
+    // up
+    // on: what nobody reads any more would pile up in memory.
+    private Response heard(Response answer, InputStream body, long longestRest) throws IOException {
+        if (isReadUp(body, longestRest)) {
+            return answer;
+        }
+        var context = request.getCurrent();
+        var connection = context.request().connection();
+        context.addEndHandler(ended -> connection.close());
+        return Response.fromResponse(answer).header("Connection", "close").build();
     }
 
     private static boolean isReadUp(InputStream body, long longestRest) throws IOException {

@@ -51,7 +51,8 @@ public final class SendingPage implements QuarkusTestResourceLifecycleManager {
         return record;
     }
 
-    private static List<String> blocks(String language) {
+    /** The blocks of one language, in order. */
+    static List<String> blocks(String language) {
         try {
             var page = Files.readString(Path.of(System.getProperty("qingliu.root"), "docs/sending.md"));
             return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")

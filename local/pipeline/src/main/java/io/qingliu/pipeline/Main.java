@@ -7,7 +7,13 @@ import picocli.CommandLine.Command;
 /** The command line behind {@code ./qingliu}. */
 @Command(
         name = "qingliu",
-        subcommands = {RunCommand.class, DeadLettersCommand.class, ReplayCommand.class, StormCommand.class},
+        subcommands = {
+            RunCommand.class,
+            SendCommand.class,
+            DeadLettersCommand.class,
+            ReplayCommand.class,
+            StormCommand.class
+        },
         description = "Qingliu on one machine.")
 final class Main {
     private Main() {}

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.qingliu.pipeline.count.Counters;
 import io.qingliu.pipeline.environment.DataFolder;
 import io.qingliu.pipeline.environment.Environment;
 import io.qingliu.pipeline.environment.Ports;
+import io.qingliu.pipeline.environment.Service;
 import io.qingliu.pipeline.input.Inputs;
 import io.qingliu.pipeline.letters.Letters;
 import io.qingliu.pipeline.letters.Replay;
@@ -50,6 +52,7 @@ class EndToEndTest {
     private static final Duration LONGEST_STILL = Duration.ofMinutes(3);
     private static final Path ROOT = Path.of(System.getProperty("qingliu.root"));
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int PAGES_BY_EVERY_WAY = 2_000;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Screen screen =
@@ -145,6 +148,33 @@ class EndToEndTest {
         }
         assertThat(replays).contains(0, 1);
         assertThat(new Replay(kafka, 1).plan(broken).values()).contains(Verdict.SENT_BEFORE, Verdict.TOO_OFTEN);
+    }
+
+    @Test
+    void hasEachPageOnceByWhateverWaysItCame() throws Exception {
+        var counters = new Counters(
+                http,
+                environment.address(Service.INGEST),
+                environment.address(Service.CLEAN),
+                environment.address(Service.INDEX));
+        var before = counters.read();
+        var articles = pipeline.search().count();
+
+        var sent = new EveryWayIn(
+                        http, environment.address(Service.INGEST), environment.bootstrapServers(), PAGES_BY_EVERY_WAY)
+                .send();
+
+        var settling = new Settling(counters, before, sent, Clock.systemUTC());
+        while (!settling.done()) {
+            assertThat(settling.still()).isLessThan(LONGEST_STILL);
+        }
+        var counts = settling.counts();
+        assertThat(counts.imbalances()).isEmpty();
+        assertThat(counts.ingest().accepted()).isEqualTo(sent);
+        assertThat(counts.ingest().ingested()).isEqualTo(sent);
+        assertThat(counts.clean().cleaned()).isEqualTo(PAGES_BY_EVERY_WAY);
+        assertThat(counts.clean().unchanged() + counts.clean().superseded()).isEqualTo(sent - PAGES_BY_EVERY_WAY);
+        assertThat(pipeline.search().count() - articles).isEqualTo(PAGES_BY_EVERY_WAY);
     }
 
     @Test

@@ -63,6 +63,10 @@ final class RunningCommand implements AutoCloseable {
         assertThat(output()).contains(text);
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     int awaitEnd() throws InterruptedException {
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .describedAs(output())

@@ -113,6 +113,11 @@ final class RunningService implements AutoCloseable {
         process.ended().join();
     }
 
+    /** Its process id. */
+    long processId() {
+        return process.pid();
+    }
+
     Service service() {
         return service;
     }

@@ -15,6 +15,7 @@ enum FileKind {
     CORPUS("\\.raw\\.json"),
     JSON("\\.json"),
     JSON_LINES("\\.(ndjson|jsonl)"),
+    ARCHIVE("\\.warc(\\.gz)?"),
     UNKNOWN("");
 
     private final Pattern ending;

@@ -36,6 +36,8 @@ public final class PageReader {
             case CORPUS -> found.accept(CorpusFile.read(file));
             case JSON -> JsonFile.read(file, found);
             case JSON_LINES -> JsonLinesFile.read(file, found);
+            case ARCHIVE ->
+                found.accept(new Found.Skipped(file.name(), "a web archive, which only ./qingliu send takes"));
             case GOLD -> {}
             case UNKNOWN -> found.accept(new Found.Skipped(file.name(), "not a kind of file that holds pages"));
         }

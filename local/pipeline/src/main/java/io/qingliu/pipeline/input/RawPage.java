@@ -53,6 +53,31 @@ public final class RawPage {
         return (key == null ? 0 : key.length) + (value == null ? 0 : value.length) > LARGEST;
     }
 
+    /** The page as a line of NDJSON, without the line end. */
+    public byte[] line() {
+        if (value == null) {
+            return "null".getBytes(UTF_8);
+        }
+        if (!isManyLines()) {
+            return value;
+        }
+        // In JSON a line end only stands between tokens; in what is none, a blank is as good.
+        var line = value.clone();
+        for (var i = 0; i < line.length; i++) {
+            line[i] = line[i] == '\n' || line[i] == '\r' ? (byte) ' ' : line[i];
+        }
+        return line;
+    }
+
+    private boolean isManyLines() {
+        for (var i = 0; value != null && i < value.length; i++) {
+            if (value[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The record to send. */
     public ProducerRecord<byte[], byte[]> on(String topic) {
         return new ProducerRecord<>(topic, key, value);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.pipeline.send;
+
+import org.jspecify.annotations.NullMarked;
