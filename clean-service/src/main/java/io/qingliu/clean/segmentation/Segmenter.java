@@ -38,9 +38,9 @@ public final class Segmenter {
         return segmenter;
     }
 
-    // The library has more tags than its table of transitions has states, and takes that for a reason to copy the table
-    // for
-    // each sentence (hanlp portable-1.8.6, algorithm.Viterbi.compute): 40 % of its time, and a race between threads.
+    // The library has more tags than its table of transitions has states, and takes that for a reason to copy the
+    // table for each sentence (hanlp portable-1.8.6, algorithm.Viterbi.compute): 40 % of its time, and a race between
+    // threads.
     private static void sizeTransitionsOnce() {
         var transitions = CoreDictionaryTransformMatrixDictionary.transformMatrixDictionary;
         transitions.states = Arrays.copyOf(transitions.states, Nature.values().length);

@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
 final class Main {
     private Main() {}
 
-    /** Ends with 0, or 1 where something went wrong, 2 for a wrong command line, 128 and more after a signal. */
+    /**
+     * Ends with 0, or 1 where something went wrong, 2 for a wrong command line, 128 and more after a signal; {@code send}
+     * ends with 3 where everything was sent and not all of it was accepted.
+     */
     public static void main(String... arguments) {
         System.exit(new CommandLine(new Main())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
