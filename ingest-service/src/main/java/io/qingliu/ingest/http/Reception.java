@@ -21,7 +21,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** What every way in has in common: somebody who may send, a place, a body that is paced, unpacked and bounded, and an answer that is heard. */
+/**
+ * What every way in has in common: somebody who may send, a place, a body that is paced, unpacked and bounded, and an
+ * answer that is heard.
+ */
 @Singleton
 class Reception {
     private static final long LONGEST_REST = 32L * 1024 * 1024;
@@ -102,9 +105,8 @@ class Reception {
         return Packing.of(encoding == null ? "" : encoding);
     }
 
-    // A client that still sends does not hear the answer, so the rest is read. Whoever sends far more than that is hung
-    // up
-    // on: what nobody reads any more would pile up in memory.
+    // A client that still sends does not hear the answer, so the rest is read. Whoever sends far more than that is
+    // hung up on: what nobody reads any more would pile up in memory.
     private Response heard(Response answer, InputStream body, long longestRest) throws IOException {
         if (isReadUp(body, longestRest)) {
             return answer;
