@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /** ingest-service as it is packaged, with hardly any memory. */
 class FrontDoorTest {
-    private static final long STREAM = 64L << 20;
+    private static final String HEAP = "96m";
+    // More than fits: whoever held it whole would run out of memory.
+    private static final long STREAM = 160L << 20;
 
     @Test
-    void takesAStreamThatIsNearlyAsLargeAsAllItsMemory() throws Exception {
-        try (var door = FrontDoor.open(Path.of(System.getProperty("qingliu.root")), "96m")) {
+    void takesAStreamThatIsLargerThanAllItsMemory() throws Exception {
+        try (var door = FrontDoor.open(Path.of(System.getProperty("qingliu.root")), HEAP)) {
             var connection = (HttpURLConnection)
                     door.address().resolve("/v1/articles").toURL().openConnection();
             connection.setDoOutput(true);
@@ -34,7 +36,6 @@ class FrontDoorTest {
                 assertThat(report.path("accepted").asLong()).isEqualTo(pages.pages());
             }
             door.checkAlive();
-            assertThat(door.memory().live()).isPositive().isLessThan(STREAM >> 20);
         }
     }
 }
