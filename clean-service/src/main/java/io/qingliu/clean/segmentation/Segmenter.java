@@ -30,7 +30,7 @@ public final class Segmenter {
                 .toArray(PartOfSpeech[]::new);
     }
 
-    /** Reads the tables, which takes about a second and 40 MB of heap. */
+    /** Reads the tables: 40 MB of heap. */
     public static Segmenter load() {
         var segmenter = new Segmenter();
         segmenter.segment("清流"); // the library reads them at first use only

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** Sends files, one after the other. For one thread. */
 final class Shipment {
@@ -88,6 +87,6 @@ final class Shipment {
         stored.mark(2);
         var isGzip = stored.read() == 0x1F && stored.read() == 0x8B;
         stored.reset();
-        return isGzip ? new GZIPInputStream(stored, GZIP_BUFFER) : stored;
+        return isGzip ? new GzipMembers(stored, GZIP_BUFFER) : stored;
     }
 }

@@ -195,6 +195,45 @@ class SendingTest {
         return Screen.file(new PrintStream(shown, true, UTF_8), Clock.systemUTC());
     }
 
+    @Test
+    void doesNotTakeADamagedMemberForTheEndOfAnArchive() throws IOException {
+        var damaged = packed(record("three"));
+        damaged[0] = 0;
+        var archive = new ByteArrayOutputStream();
+        for (var member : List.of(packed(record("one")), packed(record("two")), damaged, packed(record("four")))) {
+            archive.write(member);
+        }
+        Files.write(pages.resolve("c.warc.gz"), archive.toByteArray());
+
+        assertThat(send(Optional.empty())).isFalse();
+
+        assertThat(service.requests().getFirst().body())
+                .startsWith(record("one"))
+                .doesNotContain("four");
+        assertThat(shown.toString(UTF_8)).contains("left out  c.warc.gz  cannot be read from here on");
+    }
+
+    @Test
+    void readsEveryMemberOfAnArchive() throws IOException {
+        var archive = new ByteArrayOutputStream();
+        for (var name : List.of("one", "two", "three")) {
+            archive.write(packed(record(name)));
+        }
+        Files.write(pages.resolve("c.warc.gz"), archive.toByteArray());
+
+        assertThat(send(Optional.empty())).isTrue();
+
+        assertThat(service.requests().getFirst().body()).isEqualTo(record("one") + record("two") + record("three"));
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
     private void writeLines(int count) throws IOException {
         Files.writeString(
                 pages.resolve("pages.ndjson"),
