@@ -65,12 +65,19 @@ final class Parts {
 
     @Produces
     @Singleton
+    Offsets offsets(KafkaClientService kafka) {
+        return new Offsets(kafka, Channels.ARTICLES);
+    }
+
+    @Produces
+    @Singleton
     IndexBatch batch(
             IndexConfig config,
             ElasticsearchClient elasticsearch,
             Availability availability,
             Holding holding,
             KafkaClientService kafka,
+            Offsets offsets,
             MeterRegistry registry,
             OpenTelemetry openTelemetry,
             // Not used, but it connects the channel whose producer is: else the connector warns at each start.
@@ -86,7 +93,7 @@ final class Parts {
                 new Counts(registry, holding),
                 new Ages(registry, Clock.systemUTC()),
                 new RecordSpans(openTelemetry),
-                new Offsets(kafka, Channels.ARTICLES)::commit);
+                offsets::commit);
     }
 
     private static Sending toKafka(KafkaClientService kafka) {

@@ -3,6 +3,7 @@ package io.qingliu.index;
 import io.qingliu.index.bulk.Holding;
 import io.qingliu.index.bulk.Stopped;
 import io.qingliu.index.cluster.Availability;
+import io.qingliu.index.record.Offsets;
 import io.qingliu.index.record.ReadingProgress;
 import io.qingliu.index.record.Watchdog;
 import io.quarkus.runtime.ShutdownEvent;
@@ -21,6 +22,7 @@ final class Watch {
 
     private final Availability availability;
     private final Holding holding;
+    private final Offsets offsets;
     private final ReadingProgress reading;
     private final Watchdog watchdog;
     private final IndexConfig config;
@@ -29,12 +31,14 @@ final class Watch {
     Watch(
             Availability availability,
             Holding holding,
+            Offsets offsets,
             ReadingProgress reading,
             Watchdog watchdog,
             IndexConfig config,
             Lifetime lifetime) {
         this.availability = availability;
         this.holding = holding;
+        this.offsets = offsets;
         this.reading = reading;
         this.watchdog = watchdog;
         this.config = config;
@@ -65,6 +69,7 @@ final class Watch {
     private void look() {
         try {
             availability.check();
+            offsets.catchUp();
             if (holding.reason().isPresent()) {
                 watchdog.excuse();
             } else {

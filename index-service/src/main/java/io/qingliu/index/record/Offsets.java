@@ -22,6 +22,8 @@ public final class Offsets {
 
     private final KafkaClientService clients;
     private final String channel;
+    // What is done and not yet committed, by the batch's thread; committed by the polling one.
+    private final Map<TopicPartition, OffsetAndMetadata> due = new HashMap<>();
 
     /** Offsets of the consumer of an incoming channel. */
     public Offsets(KafkaClientService clients, String channel) {
@@ -30,30 +32,48 @@ public final class Offsets {
     }
 
     /**
-     * Commits the offsets after the batch. A failure is no trouble: another commit follows, or the records are read
-     * again and change nothing.
+     * Commits the offsets after the batch. A failure, as in the midst of a rebalance, is no trouble: they are committed with
+     * the next batch or by {@link #catchUp}, or the records are read again and change nothing.
      */
     public void commit(ConsumerRecords<byte[], byte[]> records) {
-        var next = new HashMap<TopicPartition, OffsetAndMetadata>();
-        for (var partition : records.partitions()) {
-            var last = records.records(partition).getLast();
-            next.put(partition, new OffsetAndMetadata(last.offset() + 1, last.leaderEpoch(), ""));
+        synchronized (due) {
+            for (var partition : records.partitions()) {
+                var last = records.records(partition).getLast();
+                due.put(partition, new OffsetAndMetadata(last.offset() + 1, last.leaderEpoch(), ""));
+            }
         }
-        java.util.function.Consumer<Consumer<byte[], byte[]>> commit = polling -> commit(polling, next);
+        commitDue();
+    }
+
+    /** Commits what an earlier commit has left: where no batch follows, the group would seem to lag for ever. */
+    public void catchUp() {
+        synchronized (due) {
+            if (due.isEmpty()) {
+                return;
+            }
+        }
+        commitDue();
+    }
+
+    private void commitDue() {
+        java.util.function.Consumer<Consumer<byte[], byte[]>> commit = this::commit;
         KafkaConsumer<byte[], byte[]> consumer = clients.getConsumer(channel);
         try {
             consumer.runOnPollingThread(commit).await().atMost(PATIENCE);
         } catch (RuntimeException e) {
-            LOG.warnf("offsets are not committed, their records may be read again error=%s", e);
+            LOG.warnf("offsets are not committed yet error=%s", e);
         }
     }
 
     // The broker takes offsets of any member for any partition: a batch that outlasted a rebalance must not set those
     // of the new owner back.
-    private static void commit(Consumer<?, ?> consumer, Map<TopicPartition, OffsetAndMetadata> next) {
-        next.keySet().retainAll(consumer.assignment());
-        if (!next.isEmpty()) {
-            consumer.commitSync(next);
+    private void commit(Consumer<?, ?> consumer) {
+        synchronized (due) {
+            due.keySet().retainAll(consumer.assignment());
+            if (!due.isEmpty()) {
+                consumer.commitSync(due);
+                due.clear();
+            }
         }
     }
 }
