@@ -3,6 +3,7 @@ package io.qingliu.pipeline;
 import io.qingliu.pipeline.letters.Selection;
 import io.qingliu.pipeline.letters.Since;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +12,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What the commands about dead letters have in common: which Kafka, and which letters. */
 final class LetterOptions {
     private static final int SECONDS_FOR_AN_ANSWER = 10;
+    private static final List<String> SERVICES = List.of("ingest", "clean", "index");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = "--bootstrap-servers",
@@ -37,8 +46,25 @@ final class LetterOptions {
     @Option(names = "--letter", split = ",", paramLabel = "PLACE", description = "Single ones, such as 2:17.")
     private Set<String> places = Set.of();
 
+    /**
+     * The letters that are meant.
+     *
+     * @throws ParameterException with a sentence where that cannot be
+     */
     Selection selection(Instant now) {
-        return new Selection(services, reasons, Optional.ofNullable(since).map(text -> Since.parse(text, now)), places);
+        if (!SERVICES.containsAll(services)) {
+            throw wrong("--service is one of " + String.join(", ", SERVICES));
+        }
+        try {
+            return new Selection(
+                    services, reasons, Optional.ofNullable(since).map(text -> Since.parse(text, now)), places);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), "qingliu: " + message);
     }
 
     /**
@@ -51,10 +77,17 @@ final class LetterOptions {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 AdminClientConfig.CLIENT_ID_CONFIG,
-                "qingliu-letters");
+                "qingliu-letters",
+                // Or closing would wait for the request that nobody answers.
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                SECONDS_FOR_AN_ANSWER * 1_000,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                SECONDS_FOR_AN_ANSWER * 1_000);
         try (var admin = Admin.create(settings)) {
             admin.describeCluster().nodes().get(SECONDS_FOR_AN_ANSWER, TimeUnit.SECONDS);
             return bootstrapServers;
+        } catch (KafkaException e) {
+            throw wrong("'" + bootstrapServers + "' is not HOST:PORT of a Kafka");
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException(
                     "no Kafka answers at " + bootstrapServers + "; start one with ./qingliu run, or name another with"

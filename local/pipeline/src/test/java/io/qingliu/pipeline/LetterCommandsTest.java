@@ -36,8 +36,24 @@ class LetterCommandsTest {
     @Test
     void saysHowATimeIsWritten() throws Exception {
         try (var command = start("replay", "--since", "yesterday")) {
-            assertThat(command.awaitEnd()).isEqualTo(1);
+            assertThat(command.awaitEnd()).isEqualTo(2);
             assertThat(command.output()).contains("'yesterday' is no time");
+        }
+    }
+
+    @Test
+    void knowsNoOtherServices() throws Exception {
+        try (var command = start("replay", "--service", "idnex")) {
+            assertThat(command.awaitEnd()).isEqualTo(2);
+            assertThat(command.output()).contains("ingest, clean, index");
+        }
+    }
+
+    @Test
+    void saysThatAnAddressIsNone() throws Exception {
+        try (var command = start("dead-letters", "--bootstrap-servers", "rubbish")) {
+            assertThat(command.awaitEnd()).isEqualTo(2);
+            assertThat(command.output()).contains("'rubbish' is not HOST:PORT");
         }
     }
 
