@@ -11,11 +11,19 @@ public final class Segmentation {
     // One more than there are words: the last is where the text ends.
     private final int[] starts;
     private final PartOfSpeech[] parts;
+    // The word at each position: names are looked for character by character, so this is asked more often than there
+    // are
+    // characters.
+    private final int[] words;
 
     Segmentation(String text, int[] starts, PartOfSpeech[] parts) {
         this.text = text;
         this.starts = starts;
         this.parts = parts;
+        this.words = new int[text.length()];
+        for (int word = 0; word < parts.length; word++) {
+            Arrays.fill(words, starts[word], starts[word + 1], word);
+        }
     }
 
     public String text() {
@@ -49,17 +57,17 @@ public final class Segmentation {
         return starts[index + 1] - starts[index];
     }
 
-    /** The word that {@code position} lies in; found by bisection. */
+    /** The word that {@code position} lies in. */
     public int at(int position) {
         if (position < 0 || position >= text.length()) {
             throw new IndexOutOfBoundsException("position " + position + " of a text of " + text.length());
         }
-        int found = Arrays.binarySearch(starts, position);
-        return found >= 0 ? found : -found - 2;
+        return words[position];
     }
 
     /** Whether a word begins at {@code position}; so does the end of the text. */
     public boolean isBoundary(int position) {
-        return Arrays.binarySearch(starts, position) >= 0;
+        return position == text.length()
+                || (position >= 0 && position < text.length() && starts[words[position]] == position);
     }
 }

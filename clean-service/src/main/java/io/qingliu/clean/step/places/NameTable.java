@@ -1,21 +1,31 @@
 package io.qingliu.clean.step.places;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 
 /** Names in order, so that the longest one at a position is found by narrowing down; no object is made in looking. */
 final class NameTable<V> {
+    private static final int PAIRS = 1 << 20;
+
     private final String[] names;
     private final List<V> values;
-    // Where the names begin that begin with a letter: most looks end here, and they are many.
+    // Where the names begin that begin with a letter.
     private final int[] begins = new int[Character.MAX_VALUE + 2];
+    // By their number, the two letters that names begin with, and a few others of the same number: most looks end here,
+    // and
+    // they are many.
+    private final BitSet pairs = new BitSet(PAIRS);
 
     NameTable(SortedMap<String, V> entries) {
         names = entries.keySet().toArray(String[]::new);
         values = List.copyOf(entries.values());
         for (var name : names) {
             begins[name.charAt(0) + 1]++;
+            if (name.length() > 1) {
+                pairs.set(pair(name.charAt(0), name.charAt(1)));
+            }
         }
         Arrays.parallelPrefix(begins, Integer::sum);
     }
@@ -36,6 +46,9 @@ final class NameTable<V> {
         int low = begins[text.charAt(start)];
         int high = begins[text.charAt(start) + 1];
         int found = low < high && names[low].length() == 1 ? low : -1;
+        if (low == high || start + 1 == text.length() || !pairs.get(pair(text.charAt(start), text.charAt(start + 1)))) {
+            return found;
+        }
         for (int depth = 1; start + depth < text.length() && low < high; depth++) {
             char letter = text.charAt(start + depth);
             low = firstNotBelow(letter, depth, low, high);
@@ -45,6 +58,10 @@ final class NameTable<V> {
             }
         }
         return found;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 769 + second) & (PAIRS - 1); // a prime, so that neighbours in the alphabet lie apart
     }
 
     // All names between have the same letters before this depth; those that end here come first.

@@ -1,7 +1,6 @@
 package io.qingliu.clean.step.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +12,11 @@ import java.util.function.Function;
 final class WordsByLetter {
     private static final String[] NONE = {};
 
-    private final char[] letters; // ascending
-    private final String[][] words;
+    private final String[][] words; // by letter, ascending
     // A bit for each letter: most begin no word, and this is asked of every character of a page many times.
     private final long[] known = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    // How many letters there are before each of those longs: with the bits before it, a letter's place in the words.
+    private final char[] before = new char[known.length];
 
     WordsByLetter(Collection<String> all, Function<String, Character> letterOf) {
         Map<Character, List<String>> groups = new TreeMap<>();
@@ -24,19 +24,21 @@ final class WordsByLetter {
             groups.computeIfAbsent(letterOf.apply(word), letter -> new ArrayList<>())
                     .add(word);
         }
-        letters = new char[groups.size()];
         words = new String[groups.size()][];
         int i = 0;
         for (var group : groups.entrySet()) {
-            letters[i] = group.getKey();
-            known[letters[i] / Long.SIZE] |= 1L << letters[i];
+            known[group.getKey() / Long.SIZE] |= 1L << group.getKey();
             group.getValue().sort(Comparator.comparingInt(String::length).reversed());
             words[i++] = group.getValue().toArray(NONE);
+        }
+        for (int block = 1; block < known.length; block++) {
+            before[block] = (char) (before[block - 1] + Long.bitCount(known[block - 1]));
         }
     }
 
     String[] of(char letter) {
-        boolean none = (known[letter / Long.SIZE] & (1L << letter)) == 0;
-        return none ? NONE : words[Arrays.binarySearch(letters, letter)];
+        int block = letter / Long.SIZE;
+        long bit = 1L << letter;
+        return (known[block] & bit) == 0 ? NONE : words[before[block] + Long.bitCount(known[block] & (bit - 1))];
     }
 }
