@@ -48,6 +48,27 @@ public enum PartOfSpeech {
     /** Latin letters, single morphemes, and what is not known. */
     OTHER;
 
+    /** Whether it names something. */
+    public boolean isNoun() {
+        return switch (this) {
+            case NOUN, PERSON_NAME, PLACE_NAME, ORGANIZATION_NAME, OTHER_NAME, VERBAL_NOUN, ABBREVIATION -> true;
+            case VERB,
+                    ADJECTIVE,
+                    ADVERB,
+                    NUMERAL,
+                    MEASURE,
+                    TIME,
+                    DIRECTION,
+                    PRONOUN,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    PARTICLE,
+                    IDIOM,
+                    PUNCTUATION,
+                    OTHER -> false;
+        };
+    }
+
     /** The kind that a tag such as {@code vn} means. */
     static PartOfSpeech of(String tag) {
         return switch (tag) {

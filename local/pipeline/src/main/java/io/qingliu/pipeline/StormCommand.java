@@ -3,7 +3,6 @@ package io.qingliu.pipeline;
 import io.qingliu.pipeline.storm.Storm;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -29,7 +28,7 @@ final class StormCommand implements Callable<Integer> {
         var root = Path.of(System.getProperty("qingliu.root", "."));
         var screen = Screens.ofThisProcess();
         try (var http = HttpClient.newHttpClient()) {
-            var result = new Storm(root, http, screen, Clock.systemUTC()).run(pages, faults, seed);
+            var result = new Storm(root, http, screen).run(pages, faults, seed);
             screen.done();
             result.differences().stream().limit(SHOWN).forEach(screen::foreign);
             screen.line("%,d records of %,d pages, %d faults, %,d documents: %s"

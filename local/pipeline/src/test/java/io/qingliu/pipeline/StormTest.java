@@ -24,7 +24,7 @@ class StormTest {
 
         try (var http = HttpClient.newHttpClient()) {
             var root = Path.of(System.getProperty("qingliu.root"));
-            var result = new Storm(root, http, screen, Clock.systemUTC()).run(5_000, FAULTS, 20_250_308);
+            var result = new Storm(root, http, screen).run(5_000, FAULTS, 20_250_308);
 
             assertThat(result.differences()).as(said.toString(UTF_8)).isEmpty();
             assertThat(result.documents()).isGreaterThan(4_000);

@@ -75,7 +75,7 @@ final class Scan {
 
     private boolean isTerm(Segmentation words, int word) {
         return words.length(word) > 1
-                && isNoun(words.part(word))
+                && words.part(word).isNoun()
                 && (isChinese(words, word) || isAcronym(words, word))
                 && !isNever(words, word);
     }
@@ -106,25 +106,5 @@ final class Scan {
 
     private boolean isNever(Segmentation words, int word) {
         return never.find(words.text(), words.start(word), words.end(word)) != WordTable.NONE;
-    }
-
-    private static boolean isNoun(PartOfSpeech part) {
-        return switch (part) {
-            case NOUN, PERSON_NAME, PLACE_NAME, ORGANIZATION_NAME, OTHER_NAME, VERBAL_NOUN, ABBREVIATION -> true;
-            case VERB,
-                    ADJECTIVE,
-                    ADVERB,
-                    NUMERAL,
-                    MEASURE,
-                    TIME,
-                    DIRECTION,
-                    PRONOUN,
-                    PREPOSITION,
-                    CONJUNCTION,
-                    PARTICLE,
-                    IDIOM,
-                    PUNCTUATION,
-                    OTHER -> false;
-        };
     }
 }

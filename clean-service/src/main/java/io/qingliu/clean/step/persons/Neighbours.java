@@ -128,28 +128,7 @@ final class Neighbours {
     }
 
     private static boolean mayBeInName(Segmentation words, int word) {
-        return switch (words.part(word)) {
-            case NOUN,
-                    PERSON_NAME,
-                    PLACE_NAME,
-                    ORGANIZATION_NAME,
-                    OTHER_NAME,
-                    VERBAL_NOUN,
-                    ADJECTIVE,
-                    ABBREVIATION,
-                    OTHER -> true;
-            case VERB,
-                    IDIOM,
-                    NUMERAL,
-                    ADVERB,
-                    MEASURE,
-                    TIME,
-                    DIRECTION,
-                    PRONOUN,
-                    PREPOSITION,
-                    CONJUNCTION,
-                    PARTICLE,
-                    PUNCTUATION -> false;
-        };
+        var part = words.part(word);
+        return part.isNoun() || part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.OTHER;
     }
 }

@@ -3,7 +3,6 @@ package io.qingliu.pipeline.environment;
 import io.qingliu.embedded.EmbeddedElasticsearch;
 import io.qingliu.embedded.EmbeddedKafka;
 import io.qingliu.embedded.ServerOptions;
-import io.qingliu.embedded.Topics;
 import io.qingliu.pipeline.screen.Screen;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Everything that has to run, running: Kafka with its topics, Elasticsearch, and the three services. */
@@ -52,7 +52,8 @@ public final class Environment implements AutoCloseable {
                 .map(service -> starting.begin(
                         service.title(), () -> RunningService.startReady(service, root, data, ports, http)))
                 .toList();
-        var kafka = starting.begin("Kafka", () -> startKafka(root, data, ports));
+        var kafka = starting.begin(
+                "Kafka", () -> LocalKafka.start(root, data, ports, HEAP_OF_KAFKA, UnaryOperator.identity()));
         var elasticsearch = starting.begin(
                 "Elasticsearch",
                 () -> EmbeddedElasticsearch.start(ServerOptions.temporary()
@@ -66,20 +67,6 @@ public final class Environment implements AutoCloseable {
                 services.stream().map(Supplier::get).toList(),
                 new Readiness(http),
                 data);
-    }
-
-    private static EmbeddedKafka startKafka(Path root, DataFolder data, Ports ports) {
-        var kafka = EmbeddedKafka.asProcess(ServerOptions.temporary()
-                .keptIn(data.folder(KAFKA))
-                .onPort(ports.kafka())
-                .withHeap(HEAP_OF_KAFKA));
-        try {
-            kafka.createTopics(Topics.read(root.resolve("deploy/topics/topics.conf")));
-            return kafka;
-        } catch (RuntimeException e) {
-            Stopping.quietly(kafka);
-            throw e;
-        }
     }
 
     /** Kafka's address: {@code 127.0.0.1:9092}. */

@@ -1,9 +1,7 @@
 package io.qingliu.pipeline.environment;
 
 import io.qingliu.embedded.EmbeddedElasticsearch;
-import io.qingliu.embedded.EmbeddedKafka;
 import io.qingliu.embedded.ServerOptions;
-import io.qingliu.embedded.Topics;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Kafka, Elasticsearch, and two instances of what comes in several: processes that can be killed and come back one by one,
@@ -51,7 +50,7 @@ public final class Fleet implements AutoCloseable {
     /** Starts a member; returns when it takes work, which a service does once the servers do. */
     public void start(Member member) {
         var started = switch (member) {
-            case KAFKA -> kafka();
+            case KAFKA -> LocalKafka.start(root, data, ports, HEAP, UnaryOperator.identity());
             case ELASTICSEARCH -> elasticsearch();
             case INGEST, CLEAN_1, CLEAN_2, INDEX_1, INDEX_2 ->
                 start(service(member).orElseThrow(), member);
@@ -59,15 +58,6 @@ public final class Fleet implements AutoCloseable {
         synchronized (running) {
             running.put(member, started);
         }
-    }
-
-    private EmbeddedKafka kafka() {
-        var kafka = EmbeddedKafka.asProcess(ServerOptions.temporary()
-                .keptIn(data.folder("kafka"))
-                .onPort(ports.kafka())
-                .withHeap(HEAP));
-        kafka.createTopics(Topics.read(root.resolve("deploy/topics/topics.conf")));
-        return kafka;
     }
 
     private EmbeddedElasticsearch elasticsearch() {

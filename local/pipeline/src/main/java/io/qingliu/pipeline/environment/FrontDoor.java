@@ -1,9 +1,7 @@
 package io.qingliu.pipeline.environment;
 
 import io.qingliu.embedded.EmbeddedKafka;
-import io.qingliu.embedded.ServerOptions;
 import io.qingliu.embedded.Topic;
-import io.qingliu.embedded.Topics;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,14 +36,8 @@ public final class FrontDoor implements AutoCloseable {
         var data = DataFolder.temporary();
         var http = HttpClient.newHttpClient();
         var ports = Ports.free();
-        var kafka = EmbeddedKafka.asProcess(ServerOptions.temporary()
-                .keptIn(data.folder("kafka"))
-                .onPort(ports.kafka())
-                .withHeap("384m"));
+        var kafka = LocalKafka.start(root, data, ports, "384m", FrontDoor::shortLived);
         try {
-            kafka.createTopics(Topics.read(root.resolve("deploy/topics/topics.conf")).stream()
-                    .map(FrontDoor::shortLived)
-                    .toList());
             var options = List.of("-Xmx" + heap, "-Xlog:gc:file=" + data.logs().resolve(LOG) + ":none:filecount=0");
             return new FrontDoor(
                     data, http, kafka, RunningService.startReady(Service.INGEST, root, data, ports, http, options));

@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class Backlog implements AutoCloseable {
     private static final List<String> TOPICS = List.of("articles.raw.v1", "articles.ingested.v1", "articles.clean.v1");
     private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -48,6 +49,21 @@ public final class Backlog implements AutoCloseable {
             }
         }
         return !hasRecords();
+    }
+
+    /**
+     * Waits until every record has been dealt with.
+     *
+     * @throws IllegalStateException where that takes longer than {@code patience}
+     */
+    public void awaitEmpty(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("records are still waiting after " + patience.toMinutes() + " minutes");
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
     }
 
     // Not by subtracting offsets: the marks that transactions leave on a topic take offsets too.

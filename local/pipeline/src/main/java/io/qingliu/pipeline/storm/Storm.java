@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +24,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Storm {
     private static final Duration LONGEST_LULL = Duration.ofSeconds(5);
     private static final Duration CALM_AT_LAST = Duration.ofMinutes(10);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Path root;
     private final HttpClient http;
     private final Screen screen;
-    private final Clock clock;
 
-    public Storm(Path root, HttpClient http, Screen screen, Clock clock) {
+    public Storm(Path root, HttpClient http, Screen screen) {
         this.root = root;
         this.http = http;
         this.screen = screen;
-        this.clock = clock;
     }
 
     /**
@@ -67,7 +63,10 @@ public final class Storm {
             screen.line("All is running; %,d records and %d faults to come"
                     .formatted(edition.records().size(), storm.size()));
             var sent = feed(edition.records(), storm, crew, fleet.bootstrapServers(), random);
-            awaitCalm(fleet.bootstrapServers());
+            screen.line("Waiting until every record is dealt with");
+            try (var backlog = new Backlog(fleet.bootstrapServers())) {
+                backlog.awaitEmpty(CALM_AT_LAST);
+            }
             return judge(edition, sent, fleet);
         }
     }
@@ -97,20 +96,6 @@ public final class Storm {
             feed.flush();
         }
         return sent;
-    }
-
-    private void awaitCalm(String kafka) throws InterruptedException {
-        var deadline = clock.instant().plus(CALM_AT_LAST);
-        try (var backlog = new Backlog(kafka)) {
-            while (!backlog.isEmpty()) {
-                if (clock.instant().isAfter(deadline)) {
-                    throw new IllegalStateException(
-                            "records are still waiting " + CALM_AT_LAST.toMinutes() + " minutes after the last fault");
-                }
-                screen.progress("waiting until every record is dealt with");
-                Thread.sleep(BETWEEN_LOOKS);
-            }
-        }
     }
 
     private Result judge(Edition edition, Set<Origin> sent, Fleet fleet) throws IOException, InterruptedException {

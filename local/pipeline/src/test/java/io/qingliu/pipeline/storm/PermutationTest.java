@@ -17,7 +17,6 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -49,7 +48,9 @@ class PermutationTest {
                 }
                 feed.flush();
             }
-            awaitCalm(environment.bootstrapServers());
+            try (var backlog = new Backlog(environment.bootstrapServers())) {
+                backlog.awaitEmpty(PATIENCE);
+            }
 
             assertThat(expected).hasSizeGreaterThan(PERMUTATIONS * PAGES * 3 / 4);
             assertThat(new Comparison(http, environment.elasticsearch()).differences(expected))
@@ -62,15 +63,5 @@ class PermutationTest {
         records.stream().filter(page -> random.nextInt(3) == 0).forEach(all::add);
         Collections.shuffle(all, random);
         return all;
-    }
-
-    private static void awaitCalm(String kafka) throws InterruptedException {
-        var deadline = Instant.now().plus(PATIENCE);
-        try (var backlog = new Backlog(kafka)) {
-            while (!backlog.isEmpty()) {
-                assertThat(Instant.now()).isBefore(deadline);
-                Thread.sleep(200);
-            }
-        }
     }
 }
