@@ -1,0 +1,19 @@
+package io.qingliu.deploy.kubernetes;
+
+import java.util.List;
+
+/** All policies. */
+final class Policies {
+    static final List<Policy> ALL = List.of(
+            new PinnedImages(),
+            new RestrictedPods(),
+            new BoundedResources(),
+            new MeaningfulProbes(),
+            new ServicesHaveEndpoints(),
+            new BudgetsMatchPods(),
+            new KnownConfiguration(),
+            new SecretsByReference(),
+            new TopicsOnce());
+
+    private Policies() {}
+}

@@ -1,0 +1,27 @@
+package io.qingliu.deploy.kubernetes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Files of this repository, by their path from its root. */
+final class Repository {
+    private static final Path ROOT =
+            Path.of(Objects.requireNonNull(System.getProperty("qingliu.root"), "qingliu.root"));
+
+    private Repository() {}
+
+    static Path path(String path) {
+        return ROOT.resolve(path);
+    }
+
+    static String text(String path) {
+        try {
+            return Files.readString(path(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
