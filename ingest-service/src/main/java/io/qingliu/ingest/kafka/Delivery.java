@@ -47,31 +47,40 @@ public class Delivery {
     /** Since when records that came from Kafka cannot be written, and the name of the fault. */
     record Trouble(Instant since, String reason) {}
 
+    /** Begins to write records; nothing of it is sure before {@link #untilTaken} has returned. */
+    Attempt begin() {
+        return new Attempt(producer()::send);
+    }
+
     /**
-     * Returns once Kafka has acknowledged all the records, however long that takes.
+     * Returns once Kafka has acknowledged all that was given to an attempt, however long and however many more attempts
+     * that takes.
      *
      * @throws IllegalStateException if the service stops before that; some records may have been written
      */
-    void untilTaken(List<Outgoing> records) {
-        var remaining = records;
-        for (var failures = 1; !remaining.isEmpty(); failures++) {
-            var attempt = Attempt.of(producer()::send, remaining);
-            remaining = attempt.failed();
-            if (attempt.reason().isPresent()) {
-                pause(backoff.after(failures), attempt);
-            }
+    void untilTaken(Attempt first) {
+        var result = first.await();
+        for (var failures = 1; result.reason().isPresent(); failures++) {
+            pause(backoff.after(failures), result);
+            result = attempt(result.failed()).await();
         }
         trouble = Optional.empty();
     }
 
     /** Tries once, for the producer's delivery.timeout.ms at most; if not all is taken, some may be written all the same. */
     public boolean isTakenAtOnce(List<Outgoing> records) {
-        var attempt = Attempt.of(producer()::send, records);
-        attempt.reason()
+        var result = attempt(records).await();
+        result.reason()
                 .ifPresent(reason -> LOG.warnf(
                         "Kafka did not take pages that came over HTTP count=%d reason=%s",
-                        attempt.failed().size(), reason));
-        return attempt.failed().isEmpty();
+                        result.failed().size(), reason));
+        return result.failed().isEmpty();
+    }
+
+    private Attempt attempt(List<Outgoing> records) {
+        var attempt = begin();
+        records.forEach(attempt::send);
+        return attempt;
     }
 
     /** What keeps records that came from Kafka from being written, while it does. */
@@ -83,11 +92,11 @@ public class Delivery {
         stopping.countDown();
     }
 
-    private void pause(Duration wait, Attempt attempt) {
-        var reason = attempt.reason().orElse("");
+    private void pause(Duration wait, Attempt.Result result) {
+        var reason = result.reason().orElse("");
         LOG.warnf(
                 "Kafka did not take records, which are sent again count=%d reason=%s wait=%s",
-                attempt.failed().size(), reason, wait);
+                result.failed().size(), reason, wait);
         trouble = Optional.of(new Trouble(trouble.map(Trouble::since).orElseGet(clock::instant), reason));
         try {
             if (stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {

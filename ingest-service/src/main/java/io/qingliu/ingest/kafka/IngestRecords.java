@@ -11,8 +11,6 @@ import io.qingliu.ingest.tally.Counters;
 import io.qingliu.ingest.tracing.Traces;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -43,24 +41,24 @@ class IngestRecords {
     @RunOnVirtualThread // one batch after the other: max-concurrency is 1
     void ingest(ConsumerRecords<byte[], byte[]> batch) {
         counters.accepted(batch.count());
-        var piece = new ArrayList<Outgoing>();
+        var piece = delivery.begin();
         var bytes = 0L;
         for (var record : batch) {
             var made = process(record);
-            piece.add(made);
+            piece.send(made);
             bytes += made.bytes();
             if (bytes >= PIECE_BYTES) {
-                write(piece);
+                settle(piece);
+                piece = delivery.begin();
                 bytes = 0;
             }
         }
-        write(piece);
+        settle(piece);
     }
 
-    private void write(List<Outgoing> piece) {
+    private void settle(Attempt piece) {
         delivery.untilTaken(piece);
-        piece.forEach(made -> counters.settled(made.tally()));
-        piece.clear();
+        piece.records().forEach(made -> counters.settled(made.tally()));
     }
 
     private Outgoing process(ConsumerRecord<byte[], byte[]> record) {

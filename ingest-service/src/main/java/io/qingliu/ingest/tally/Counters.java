@@ -14,7 +14,9 @@ import jakarta.inject.Singleton;
 public class Counters {
     private final PageFigures figures;
     private final Counter accepted;
-    private final MeterProvider<Counter> outcomes;
+    private final Counter ingested;
+    private final Counter rejected;
+    private final Counter deadLettered;
     private final MeterProvider<Counter> rejections;
     private final MeterProvider<Counter> deadLetters;
     private final MeterProvider<Counter> refusalsOverHttp;
@@ -24,9 +26,9 @@ public class Counters {
         accepted = Counter.builder("qingliu.pages.accepted")
                 .description("Pages that this service took into its care")
                 .register(meters);
-        outcomes = Counter.builder("qingliu.pages.outcomes")
-                .description("What became of the pages that were accepted")
-                .withRegistry(meters);
+        ingested = outcome(meters, "ingested");
+        rejected = outcome(meters, "rejected");
+        deadLettered = outcome(meters, "dead-lettered");
         rejections = Counter.builder("qingliu.pages.rejected")
                 .description("Pages that were refused, and are kept with the reason")
                 .withRegistry(meters);
@@ -48,16 +50,16 @@ public class Counters {
     public void settled(Tally tally) {
         switch (tally) {
             case Tally.Ingested page -> {
-                outcome("ingested").increment();
+                ingested.increment();
                 figures.ingested(page);
             }
             case Tally.Rejected(var reason, var site) -> {
-                outcome("rejected").increment();
+                rejected.increment();
                 rejections.withTag("reason", reason.code()).increment();
                 site.ifPresent(figures::rejected);
             }
             case Tally.DeadLettered(var defect) -> {
-                outcome("dead-lettered").increment();
+                deadLettered.increment();
                 deadLetters.withTag("reason", defect.code()).increment();
             }
         }
@@ -73,14 +75,14 @@ public class Counters {
         refusalsOverHttp.withTag("reason", defect.code()).increment();
     }
 
-    private Counter outcome(String outcome) {
-        return outcomes.withTag("outcome", outcome);
+    private static Counter outcome(MeterRegistry meters, String outcome) {
+        return Counter.builder("qingliu.pages.outcomes")
+                .description("What became of the pages that were accepted")
+                .tag("outcome", outcome)
+                .register(meters);
     }
 
     private void startAtZero() {
-        for (var outcome : new String[] {"ingested", "rejected", "dead-lettered"}) {
-            outcome(outcome).increment(0);
-        }
         for (var reason : RefusalReason.values()) {
             rejections.withTag("reason", reason.code()).increment(0);
             refusalsOverHttp.withTag("reason", reason.code()).increment(0);

@@ -25,6 +25,9 @@ final class LargestSites {
     private final Consumer<String> outgrown;
     private final Map<String, Integer> pages = new HashMap<>();
     private final Set<String> named = new HashSet<>();
+    // No site that is named has fewer: counts only grow until they are halved. Spares looking at all of them every
+    // time.
+    private int leastOfNamed;
 
     /** Names at most so many sites, and tells of each that is named no more. */
     LargestSites(int most, Consumer<String> outgrown) {
@@ -45,22 +48,27 @@ final class LargestSites {
     private void makeRoom(String site, int count) {
         if (named.size() < most) {
             named.add(site);
-            return;
-        }
-        named.stream()
-                .min(Comparator.comparingInt(this::count))
-                .filter(smallest -> count >= 2 * count(smallest) + CLEARLY)
-                .ifPresent(smallest -> {
+        } else if (isClearlyMore(count, leastOfNamed)) {
+            named.stream().min(Comparator.comparingInt(this::count)).ifPresent(smallest -> {
+                leastOfNamed = count(smallest);
+                if (isClearlyMore(count, leastOfNamed)) {
                     named.remove(smallest);
                     named.add(site);
                     outgrown.accept(smallest);
-                });
+                }
+            });
+        }
+    }
+
+    private static boolean isClearlyMore(int count, int least) {
+        return count >= 2 * least + CLEARLY;
     }
 
     // Halving keeps the proportions and lets go of those that came once; it also keeps a count from overflowing.
     private void forgetSmall() {
         if (pages.size() > CANDIDATES * Math.max(most, 1)) {
             pages.replaceAll((site, count) -> count / 2);
+            leastOfNamed /= 2;
             pages.entrySet().removeIf(site -> site.getValue() == 0 && !named.contains(site.getKey()));
         }
     }

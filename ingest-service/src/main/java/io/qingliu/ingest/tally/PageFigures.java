@@ -2,7 +2,6 @@ package io.qingliu.ingest.tally;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
-import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.qingliu.ingest.IngestConfiguration;
@@ -10,6 +9,10 @@ import io.qingliu.ingest.charset.Evidence;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the pages are like: their sites, their sizes, how their charsets were found, and how old they are. */
 @Startup
@@ -20,16 +23,23 @@ class PageFigures {
 
     private final MeterRegistry meters;
     private final LargestSites sites;
-    private final MeterProvider<Counter> charsets;
+    private final Map<String, Counter> ingested = new ConcurrentHashMap<>();
+    private final Map<String, Counter> rejected = new ConcurrentHashMap<>();
+    private final Map<Evidence, Counter> charsets = new EnumMap<>(Evidence.class);
     private final DistributionSummary sizes;
     private final Timer ages;
 
     PageFigures(MeterRegistry meters, IngestConfiguration configuration) {
         this.meters = meters;
         this.sites = new LargestSites(configuration.metrics().largestSites(), this::remove);
-        this.charsets = Counter.builder("qingliu.pages.charset")
-                .description("Pages by what decided their charset")
-                .withRegistry(meters);
+        for (var evidence : Evidence.values()) {
+            charsets.put(
+                    evidence,
+                    Counter.builder("qingliu.pages.charset")
+                            .description("Pages by what decided their charset")
+                            .tag("evidence", evidence.code())
+                            .register(meters));
+        }
         this.sizes = DistributionSummary.builder("qingliu.pages.size")
                 .description("Bytes of a page, before it is decoded")
                 .baseUnit("bytes")
@@ -46,32 +56,32 @@ class PageFigures {
                         Duration.ofDays(1),
                         Duration.ofDays(7))
                 .register(meters);
-        for (var evidence : Evidence.values()) {
-            charsets.withTag("evidence", evidence.code()).increment(0);
-        }
     }
 
     void ingested(Tally.Ingested page) {
-        ofSite(page.site(), "ingested");
-        charsets.withTag("evidence", page.charset().code()).increment();
+        ingested.computeIfAbsent(sites.nameFor(page.site()), site -> ofSite(site, "ingested"))
+                .increment();
+        Objects.requireNonNull(charsets.get(page.charset())).increment();
         sizes.record(page.bytes());
         ages.record(page.age().isNegative() ? Duration.ZERO : page.age()); // a clock that is ahead is no age
     }
 
     void rejected(String site) {
-        ofSite(site, "rejected");
-    }
-
-    private void ofSite(String site, String outcome) {
-        Counter.builder(SITE_PAGES)
-                .description("Pages of the largest sites by name, and of all others")
-                .tag("site", sites.nameFor(site))
-                .tag("outcome", outcome)
-                .register(meters)
+        rejected.computeIfAbsent(sites.nameFor(site), name -> ofSite(name, "rejected"))
                 .increment();
     }
 
+    private Counter ofSite(String site, String outcome) {
+        return Counter.builder(SITE_PAGES)
+                .description("Pages of the largest sites by name, and of all others")
+                .tag("site", site)
+                .tag("outcome", outcome)
+                .register(meters);
+    }
+
     private void remove(String site) {
+        ingested.remove(site);
+        rejected.remove(site);
         meters.find(SITE_PAGES).tag("site", site).meters().forEach(meters::remove);
     }
 }

@@ -25,14 +25,12 @@ class AttemptTest {
 
     @Test
     void leavesNothingWhereKafkaHasEverything() {
-        var attempt = Attempt.of(
-                record -> {
-                    sent.add(record);
-                    return CompletableFuture.completedFuture("taken");
-                },
-                records);
+        var result = result(record -> {
+            sent.add(record);
+            return CompletableFuture.completedFuture("taken");
+        });
 
-        assertThat(attempt).isEqualTo(new Attempt(List.of(), Optional.empty()));
+        assertThat(result).isEqualTo(new Attempt.Result(List.of(), Optional.empty()));
         assertThat(sent)
                 .containsExactlyElementsOf(
                         records.stream().map(Outgoing::record).toList());
@@ -42,37 +40,40 @@ class AttemptTest {
     void leavesWhatKafkaRefusesLaterInItsOrder() {
         var answers = new ArrayList<CompletableFuture<String>>();
 
-        var attempt = Attempt.of(
-                record -> {
-                    var answer = new CompletableFuture<String>();
-                    answers.add(answer);
-                    if (answers.size() == records.size()) { // the answers come when all is sent
-                        answers.get(0).completeExceptionally(new NotEnoughReplicasException("one"));
-                        answers.get(1).complete("taken");
-                        answers.get(2).completeExceptionally(new TimeoutException("two"));
-                        answers.get(3).complete("taken");
-                    }
-                    return answer;
-                },
-                records);
+        var result = result(record -> {
+            var answer = new CompletableFuture<String>();
+            answers.add(answer);
+            if (answers.size() == records.size()) { // the answers come when all is sent
+                answers.get(0).completeExceptionally(new NotEnoughReplicasException("one"));
+                answers.get(1).complete("taken");
+                answers.get(2).completeExceptionally(new TimeoutException("two"));
+                answers.get(3).complete("taken");
+            }
+            return answer;
+        });
 
-        assertThat(attempt.failed()).containsExactly(records.get(0), records.get(2));
-        assertThat(attempt.reason()).hasValue("NotEnoughReplicasException");
+        assertThat(result.failed()).containsExactly(records.get(0), records.get(2));
+        assertThat(result.reason()).hasValue("NotEnoughReplicasException");
     }
 
     @Test
     void sendsNoMoreOnceSendingItselfFails() {
-        var attempt = Attempt.of(
-                record -> {
-                    sent.add(record);
-                    return sent.size() < 3
-                            ? CompletableFuture.completedFuture("taken")
-                            : CompletableFuture.failedFuture(new TimeoutException("no room"));
-                },
-                records);
+        var result = result(record -> {
+            sent.add(record);
+            return sent.size() < 3
+                    ? CompletableFuture.completedFuture("taken")
+                    : CompletableFuture.failedFuture(new TimeoutException("no room"));
+        });
 
         assertThat(sent).hasSize(3);
-        assertThat(attempt.failed()).containsExactly(records.get(2), records.get(3));
-        assertThat(attempt.reason()).hasValue("TimeoutException");
+        assertThat(result.failed()).containsExactly(records.get(2), records.get(3));
+        assertThat(result.reason()).hasValue("TimeoutException");
+    }
+
+    private Attempt.Result result(Attempt.Sender sender) {
+        var attempt = new Attempt(sender);
+        records.forEach(attempt::send);
+        assertThat(attempt.records()).isEqualTo(records);
+        return attempt.await();
     }
 }

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,8 +29,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class EveryWayIn {
     private static final String FETCHED_AT = "2026-03-05T08:00:00Z";
     private static final String TEXT_TYPE = "text/plain; charset=utf-8";
-    // A request for each page takes longer than all other ways together, and it is the same way each time.
-    private static final int SINGLE_PAGES = 200;
+    private static final int WAYS = 10;
+    // Requests under way at a time, of those with a single page.
+    private static final int SENDERS = 8;
 
     private final HttpClient http;
     private final URI ingest;
@@ -66,6 +68,19 @@ final class EveryWayIn {
                     UTF_8);
         }
 
+        String event() {
+            return new String(
+                    Json.bytes(Json.object()
+                            .put("specversion", "1.0")
+                            .put("id", url())
+                            .put("type", "cn.example.page.fetched")
+                            .put("source", url())
+                            .put("time", FETCHED_AT)
+                            .put("datacontenttype", TEXT_TYPE)
+                            .put("data", text())),
+                    UTF_8);
+        }
+
         byte[] record() {
             var response = "HTTP/1.1 200 OK\r\nContent-Type: " + TEXT_TYPE + "\r\n\r\n" + text();
             return ("WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: " + url() + "\r\nWARC-Date: " + FETCHED_AT
@@ -77,9 +92,7 @@ final class EveryWayIn {
 
     /** Sends all pages by all ways; returns how many that were in all, once ingest or Kafka has them. */
     int send() throws Exception {
-        for (var page : pages.subList(0, SINGLE_PAGES)) {
-            post("/v1/articles", "application/json", "identity", page.json().getBytes(UTF_8), 1);
-        }
+        postOneByOne();
         var lines =
                 pages.stream().map(Page::json).collect(Collectors.joining("\n")).getBytes(UTF_8);
         var array = pages.stream().map(Page::json).collect(Collectors.joining(",", "[", "]"));
@@ -107,7 +120,27 @@ final class EveryWayIn {
                         FETCHED_AT,
                         "content-type",
                         TEXT_TYPE)));
-        return SINGLE_PAGES + 8 * pages.size();
+        produce(page -> record(page.event(), Map.of("content-type", "application/cloudevents+json")));
+        return WAYS * pages.size();
+    }
+
+    private void postOneByOne() throws Exception {
+        try (var senders = Executors.newFixedThreadPool(SENDERS)) {
+            var posts = pages.stream()
+                    .map(page -> senders.submit(() -> {
+                        post(
+                                "/v1/articles",
+                                "application/json",
+                                "identity",
+                                page.json().getBytes(UTF_8),
+                                1);
+                        return page;
+                    }))
+                    .toList();
+            for (var post : posts) {
+                post.get();
+            }
+        }
     }
 
     private void post(String path, String type, String encoding, byte[] body, int pages)

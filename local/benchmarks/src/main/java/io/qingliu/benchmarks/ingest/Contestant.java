@@ -15,6 +15,8 @@ enum Contestant {
             return List.of(
                     "-cp",
                     System.getProperty("java.class.path"),
+                    // As in the service: without it Kafka's client would put together messages that nobody reads.
+                    "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                     "-Dqingliu.root=" + root,
                     BareLoop.class.getName(),
                     bootstrapServers,
