@@ -4,6 +4,7 @@ package io.qingliu.index;
 final class Channels {
     static final String ARTICLES = "articles";
     static final String DEAD_LETTERS = "dead-letters";
+    static final String REPORTS = "reports";
 
     private Channels() {}
 }

@@ -19,12 +19,18 @@ final class Samples {
     record Sample(String index, String id, JsonNode document) {}
 
     static List<Sample> all() {
-        return articles().toList();
+        return Stream.of(
+                        articles(),
+                        reports("qingliu-rejected-2025.03", "articles.rejected.v1"),
+                        reports("qingliu-dead-letters-2025.03", "articles.dead-letter.v1"))
+                .flatMap(samples -> samples)
+                .toList();
     }
 
     /** An article is stored as it came. */
     private static Stream<Sample> articles() {
-        return in("contracts/articles.clean.v1/samples")
+        return files("contracts/articles.clean.v1/samples")
+                .map(Samples::read)
                 .filter(article -> !article.path("deleted").asBoolean())
                 .map(article -> new Sample(
                         "articles-" + article.path("bucket").asText(),
@@ -32,9 +38,16 @@ final class Samples {
                         article));
     }
 
-    private static Stream<JsonNode> in(String folder) {
+    /** What the tests of index-service hold it to make of the samples of the contracts. */
+    private static Stream<Sample> reports(String index, String topic) {
+        return files("index-service/src/test/resources/reports")
+                .filter(file -> file.getFileName().toString().startsWith(topic))
+                .map(file -> new Sample(index, file.getFileName().toString(), read(file)));
+    }
+
+    private static Stream<Path> files(String folder) {
         try (var files = Files.list(Deployed.ROOT.resolve(folder))) {
-            return files.sorted().map(Samples::read).toList().stream();
+            return files.sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

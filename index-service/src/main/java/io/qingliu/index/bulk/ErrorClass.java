@@ -3,7 +3,7 @@ package io.qingliu.index.bulk;
 import java.util.Set;
 
 /** What an error of one item means. The closed table of everything that Elasticsearch is known to say. */
-enum ErrorClass {
+public enum ErrorClass {
     /** The index holds something newer. */
     SUPERSEDED,
     /** The cluster cannot take it now; the document is not to blame. Tried again until it can. */
@@ -89,7 +89,7 @@ enum ErrorClass {
             "unsupported_operation_exception");
 
     /** Looks at the type first; where that says nothing, the status decides. */
-    static ErrorClass of(ItemError error) {
+    public static ErrorClass of(ItemError error) {
         var type = error.type();
         if (type.equals("version_conflict_engine_exception")) {
             return SUPERSEDED;

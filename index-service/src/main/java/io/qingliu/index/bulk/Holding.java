@@ -8,12 +8,20 @@ import org.jboss.logging.Logger;
 public final class Holding {
     private static final Logger LOG = Logger.getLogger(Holding.class);
 
+    private final String what;
     private final Backoff backoff;
     private final Wait wait;
     private final AtomicReference<Optional<String>> reason = new AtomicReference<>(Optional.empty());
     private int failures;
 
+    /** Holds batches of articles. */
     public Holding(Backoff backoff, Wait wait) {
+        this("indexing", backoff, wait);
+    }
+
+    /** Holds batches of something else; {@code what} is its name in the log. */
+    public Holding(String what, Backoff backoff, Wait wait) {
+        this.what = what;
         this.backoff = backoff;
         this.wait = wait;
     }
@@ -31,9 +39,9 @@ public final class Holding {
     public void hold(String why) {
         var delay = backoff.delay(failures++);
         if (reason.getAndSet(Optional.of(why)).isEmpty()) {
-            LOG.warnf("indexing is paused reason=\"%s\"", why);
+            LOG.warnf("%s is paused reason=\"%s\"", what, why);
         } else {
-            LOG.debugf("indexing is still paused reason=\"%s\" tries=%d", why, failures);
+            LOG.debugf("%s is still paused reason=\"%s\" tries=%d", what, why, failures);
         }
         wait.pass(delay);
     }
@@ -42,7 +50,7 @@ public final class Holding {
     public void release() {
         failures = 0;
         if (reason.getAndSet(Optional.empty()).isPresent()) {
-            LOG.info("indexing goes on");
+            LOG.infof("%s goes on", what);
         }
     }
 }

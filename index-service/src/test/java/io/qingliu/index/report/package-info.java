@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.index.report;
+
+import org.jspecify.annotations.NullMarked;
