@@ -1,5 +1,6 @@
 package io.qingliu.deploy.kubernetes;
 
+import io.qingliu.deploy.tool.Repository;
 import io.quarkus.elasticsearch.restclient.lowlevel.runtime.ElasticsearchConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;

@@ -2,6 +2,8 @@ package io.qingliu.deploy.kubernetes;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.qingliu.deploy.tool.Repository;
+import io.qingliu.deploy.tool.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

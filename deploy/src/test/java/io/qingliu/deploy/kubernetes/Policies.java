@@ -13,7 +13,11 @@ final class Policies {
             new BudgetsMatchPods(),
             new KnownConfiguration(),
             new SecretsByReference(),
-            new TopicsOnce());
+            new TopicsOnce(),
+            new GrantsMatchTopics(),
+            new ScalersMatch(),
+            new GracePeriods(),
+            new NeededConnectionsOnly());
 
     private Policies() {}
 }

@@ -164,7 +164,97 @@ class PoliciesTest {
             new Fault(
                     new TopicsOnce(),
                     "does not have it",
-                    rendered -> rendered.and("{kind: KafkaTopic, metadata: {name: articles.raw.v2}}")));
+                    rendered -> rendered.and("{kind: KafkaTopic, metadata: {name: articles.raw.v2}}")),
+            new Fault(
+                    new GrantsMatchTopics(),
+                    "Write is granted on [articles.dead-letter.v1, articles.raw.v1]",
+                    rendered -> rendered.with(
+                            "KafkaUser", "index-service", it -> grant(it, "topic", "articles.raw.v1", "Write"))),
+            new Fault(
+                    new GrantsMatchTopics(),
+                    "too much is granted",
+                    rendered -> rendered.with(
+                            "KafkaUser", "index-service", it -> grant(it, "topic", "articles.clean.v1", "All"))),
+            new Fault(
+                    new GrantsMatchTopics(),
+                    "its group is index-service",
+                    rendered -> rendered.with(
+                            "KafkaUser", "index-service", it -> grant(it, "group", "ingest-service", "Read"))),
+            new Fault(new ScalersMatch(), "topic is 'articles.raw.v1'", trigger("topic", "articles.raw.v1")),
+            new Fault(
+                    new ScalersMatch(), "consumerGroup is 'clean-service'", trigger("consumerGroup", "clean-service")),
+            new Fault(
+                    new ScalersMatch(),
+                    "bootstrapServers is 'set-by",
+                    trigger("bootstrapServers", "set-by-kustomization")),
+            new Fault(new ScalersMatch(), "no number of records", trigger("lagThreshold", "many")),
+            new Fault(new ScalersMatch(), "more threads than there are partitions", scaler("maxReplicaCount", 4)),
+            new Fault(new ScalersMatch(), "would find nobody", scaler("minReplicaCount", 0)),
+            new Fault(
+                    new ScalersMatch(),
+                    "nothing of that name",
+                    rendered -> rendered.with(
+                            "ScaledObject",
+                            "clean-service",
+                            it -> at(it, "/spec/scaleTargetRef").put("kind", "Deployment"))),
+            new Fault(
+                    new ScalersMatch(),
+                    "each apply would set",
+                    rendered -> rendered.with(
+                            "StatefulSet",
+                            "clean-service",
+                            it -> at(it, "/spec").put("replicas", 2))),
+            new Fault(
+                    new ScalersMatch(),
+                    "no such TriggerAuthentication",
+                    rendered -> rendered.without("TriggerAuthentication", "kafka")),
+            new Fault(new ScalersMatch(), "nothing stands at", rendered -> rendered.without("ConfigMap", "keda")),
+            new Fault(
+                    new GracePeriods(),
+                    "needs 15 seconds to stop and is granted 10",
+                    pod(it -> it.put("terminationGracePeriodSeconds", 10))),
+            new Fault(
+                    new GracePeriods(),
+                    "needs 50 seconds to stop and is granted 45",
+                    setting("index-service", "QINGLIU_INDEX_SHUTDOWN_TIMEOUT", "50s")),
+            new Fault(
+                    new NeededConnectionsOnly(),
+                    "nothing denies",
+                    rendered -> rendered.without("NetworkPolicy", "nobody")),
+            new Fault(
+                    new NeededConnectionsOnly(),
+                    "Deployment/index-service: it may reach ports [53, 9093], and needs [53, 9093, 9200]",
+                    rendered -> rendered.without("NetworkPolicy", "to-elasticsearch")),
+            new Fault(
+                    new NeededConnectionsOnly(),
+                    "Deployment/ingest-service: it may reach ports [53, 9092], and needs [53, 9093]",
+                    rendered -> rendered.with(
+                            "NetworkPolicy",
+                            "to-kafka",
+                            it -> at(it, "/spec/egress/0/ports/0").put("port", 9092))),
+            new Fault(
+                    new NeededConnectionsOnly(),
+                    "Deployment/ingest-service: it may reach ports [53, 9093, 9200]",
+                    rendered -> rendered.with(
+                            "NetworkPolicy",
+                            "to-elasticsearch",
+                            it -> at(it, "/spec").putObject("podSelector"))),
+            new Fault(
+                    new NeededConnectionsOnly(),
+                    "everybody is allowed",
+                    rendered -> rendered.with(
+                            "NetworkPolicy",
+                            "senders",
+                            it -> at(it, "/spec/ingress/0").remove("from"))),
+            new Fault(
+                    new NeededConnectionsOnly(),
+                    "it may be reached at []",
+                    rendered -> rendered.without("NetworkPolicy", "figures")));
+
+    /** The overlay in which each policy has something to say. */
+    private static String overlayFor(Policy policy) {
+        return policy instanceof ScalersMatch ? "production" : "local";
+    }
 
     @TestFactory
     Stream<DynamicTest> everyOverlayKeepsEveryPolicy() {
@@ -181,7 +271,8 @@ class PoliciesTest {
         return FAULTS.stream()
                 .map(fault -> DynamicTest.dynamicTest(
                         fault.policy() + ": " + fault.finding(),
-                        () -> assertThat(fault.policy().violations(fault.plant().apply(Overlays.render("local"))))
+                        () -> assertThat(fault.policy()
+                                        .violations(fault.plant().apply(Overlays.render(overlayFor(fault.policy())))))
                                 .anyMatch(violation -> violation.contains(fault.finding()))));
     }
 
@@ -212,6 +303,24 @@ class PoliciesTest {
             return rendered.with(
                     "ConfigMap", map.name(), it -> at(it, "/data").setAll(Map.of(variable, it.textNode(value))));
         };
+    }
+
+    private static void grant(ObjectNode user, String type, String name, String operation) {
+        var grant = ((ArrayNode) user.at("/spec/authorization/acls")).addObject();
+        grant.putObject("resource").put("type", type).put("name", name).put("patternType", "literal");
+        grant.putArray("operations").add(operation);
+    }
+
+    private static UnaryOperator<Manifests> trigger(String field, String value) {
+        return rendered -> rendered.with(
+                "ScaledObject",
+                "clean-service",
+                it -> at(it, "/spec/triggers/0/metadata").put(field, value));
+    }
+
+    private static UnaryOperator<Manifests> scaler(String field, int value) {
+        return rendered -> rendered.with(
+                "ScaledObject", "clean-service", it -> at(it, "/spec").put(field, value));
     }
 
     private static ObjectNode at(ObjectNode object, String place) {

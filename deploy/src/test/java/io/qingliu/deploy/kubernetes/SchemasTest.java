@@ -3,6 +3,7 @@ package io.qingliu.deploy.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingliu.deploy.tool.Repository;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;

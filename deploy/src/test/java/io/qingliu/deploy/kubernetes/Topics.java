@@ -1,5 +1,6 @@
 package io.qingliu.deploy.kubernetes;
 
+import io.qingliu.deploy.tool.Repository;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.qingliu.deploy.kubernetes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 /** A Deployment or StatefulSet: what makes pods. */
 record Workload(Manifest object) {
     private static final Set<String> KINDS = Set.of("Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob", "Pod");
+    private static final Set<String> OF_THE_JVM = Set.of("JAVA_TOOL_OPTIONS");
     private static final String POD = "/spec/template/spec";
 
     static boolean isOne(Manifest object) {
@@ -42,6 +44,16 @@ record Workload(Manifest object) {
                 .toList();
     }
 
+    /** The keys of the service that are set for it, as environment variables. */
+    Map<String, String> environment(Manifests deployed) {
+        var values = new HashMap<String, String>();
+        configMaps()
+                .forEach(name -> values.putAll(deployed.the("ConfigMap", name).map("/data")));
+        values.putAll(variables());
+        values.keySet().removeAll(OF_THE_JVM);
+        return values;
+    }
+
     /** The names of the ConfigMaps whose pairs are environment variables of it. */
     List<String> configMaps() {
         return containers().stream()
@@ -50,8 +62,8 @@ record Workload(Manifest object) {
                 .toList();
     }
 
-    /** Its own environment variables; those without a value of their own have one that suits everybody. */
-    Map<String, String> variables() {
+    // Those without a value of their own have one that suits everybody.
+    private Map<String, String> variables() {
         return containers().stream()
                 .flatMap(container -> container.path("env").valueStream())
                 .collect(Collectors.toMap(

@@ -26,6 +26,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -94,6 +96,20 @@ class EndToEndTest {
         assertThat(outcomes.get("11-crawler-feed.ndjson:5")).isEqualTo(new DeadLettered("ingest", "json-invalid"));
         assertThat(pipeline.search().find("稻鱼综合种养")).hasSize(1);
         assertThat(pipeline.search().find("稻魚綜合種養")).isEqualTo(pipeline.search().find("稻鱼综合种养"));
+    }
+
+    @Test
+    void servesEveryFigureThatRulesAndDashboardsAskFor() throws Exception {
+        pipeline.verify(send(ROOT.resolve("local/pipeline/samples")));
+
+        var served = new ArrayList<String>();
+        for (var service : Service.values()) {
+            served.addAll(figuresOf(service));
+        }
+
+        assertThat(WatchedFigures.all(ROOT))
+                .isNotEmpty()
+                .allSatisfy(watched -> assertThat(served).anyMatch(watched::are));
     }
 
     @Test
@@ -247,6 +263,13 @@ class EndToEndTest {
 
     private Round send(Path input) throws IOException, InterruptedException {
         return pipeline.send(new Inputs(List.of(input)).files());
+    }
+
+    private List<String> figuresOf(Service service) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(environment.address(service).resolve("/q/metrics"))
+                .header("Accept", "text/plain")
+                .build();
+        return http.send(request, BodyHandlers.ofLines()).body().toList();
     }
 
     private static Map<String, Outcome> byName(Round round) {

@@ -1,4 +1,4 @@
-package io.qingliu.deploy.kubernetes;
+package io.qingliu.deploy.tool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Files of this repository, by their path from its root. */
-final class Repository {
+public final class Repository {
     private static final Path ROOT =
             Path.of(Objects.requireNonNull(System.getProperty("qingliu.root"), "qingliu.root"));
 
     private Repository() {}
 
-    static Path path(String path) {
+    public static Path path(String path) {
         return ROOT.resolve(path);
     }
 
-    static String text(String path) {
+    public static String text(String path) {
         try {
             return Files.readString(path(path));
         } catch (IOException e) {

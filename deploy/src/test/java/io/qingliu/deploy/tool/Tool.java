@@ -1,4 +1,4 @@
-package io.qingliu.deploy.kubernetes;
+package io.qingliu.deploy.tool;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,15 +14,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A program of this machine that a test needs; where it is absent, the test is skipped and says so. */
-record Tool(String name) {
-    static final Tool KUBECTL = new Tool("kubectl");
-    static final Tool NODE = new Tool("node");
-    static final Tool NPM = new Tool("npm");
+public record Tool(String name) {
+    public static final Tool KUBECTL = new Tool("kubectl");
+    public static final Tool NODE = new Tool("node");
+    public static final Tool NPM = new Tool("npm");
+    public static final Tool PROMTOOL = new Tool("promtool");
 
     /** What a program has answered: its exit code, and both of its outputs. */
-    record Answer(int code, String output, String errors) {
+    public record Answer(int code, String output, String errors) {
         /** The output of a program that succeeded. */
-        String orFail() {
+        public String orFail() {
             if (code != 0) {
                 throw new AssertionError("exit code " + code + ": " + errors + output);
             }
@@ -31,7 +32,7 @@ record Tool(String name) {
     }
 
     /** Skips the test where this program is not installed. */
-    void assumed() {
+    public void assumed() {
         var here = Stream.of(
                         Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
@@ -39,7 +40,7 @@ record Tool(String name) {
     }
 
     /** Runs the program in a folder, with an input. */
-    Answer run(Path folder, String input, String... arguments) {
+    public Answer run(Path folder, String input, String... arguments) {
         try {
             var output = Files.createTempFile("tool", ".out");
             var errors = Files.createTempFile("tool", ".err");
