@@ -1,7 +1,9 @@
 package io.qingliu.clean;
 
 import io.qingliu.clean.message.IngestedArticle;
-import io.qingliu.embedded.EmbeddedKafka;
+import io.qingliu.embedded.KafkaServer;
+import io.qingliu.embedded.ServerOptions;
+import io.qingliu.embedded.TestServers;
 import io.qingliu.embedded.Topic;
 import io.qingliu.embedded.Topics;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +25,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
-/** A real broker inside this JVM, and clients that send pages and see what is committed. */
+/** A real broker, and clients that send pages and see what is committed. */
 public final class TestKafka implements AutoCloseable {
-    private final EmbeddedKafka broker = EmbeddedKafka.inThisJvm();
+    private final KafkaServer broker = TestServers.chosen().kafka(ServerOptions.temporary());
     private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", broker.bootstrapServers(), "max.request.size", 64 << 20),
             new ByteArraySerializer(),

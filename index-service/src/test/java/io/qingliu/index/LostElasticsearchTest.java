@@ -25,10 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The service starts before Elasticsearch, and then loses it again and again. */
+@Tag("servers")
 @QuarkusTest
 @WithTestResource(value = Servers.class, initArgs = @ResourceArg(name = Servers.LATE, value = "true"))
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

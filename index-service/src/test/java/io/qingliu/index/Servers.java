@@ -1,8 +1,9 @@
 package io.qingliu.index;
 
-import io.qingliu.embedded.EmbeddedElasticsearch;
-import io.qingliu.embedded.EmbeddedKafka;
+import io.qingliu.embedded.ElasticsearchServer;
+import io.qingliu.embedded.KafkaServer;
 import io.qingliu.embedded.ServerOptions;
+import io.qingliu.embedded.TestServers;
 import io.qingliu.embedded.Topics;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -23,8 +24,8 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
     private final int port = freePort();
     private Path data = temporaryDirectory();
     private boolean late;
-    private Optional<EmbeddedKafka> kafka = Optional.empty();
-    private Optional<EmbeddedElasticsearch> elasticsearch = Optional.empty();
+    private Optional<KafkaServer> kafka = Optional.empty();
+    private Optional<ElasticsearchServer> elasticsearch = Optional.empty();
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -33,7 +34,7 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var started = EmbeddedKafka.inThisJvm();
+        var started = TestServers.chosen().kafka(ServerOptions.temporary());
         kafka = Optional.of(started);
         started.createTopics(Topics.read(Path.of(System.getProperty("qingliu.root"), "deploy/topics/topics.conf")));
         if (!late) {
@@ -63,8 +64,8 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
 
     /** Starts it with what it held when it was stopped. */
     void startElasticsearch() {
-        elasticsearch = Optional.of(EmbeddedElasticsearch.start(
-                ServerOptions.temporary().keptIn(data).onPort(port)));
+        elasticsearch = Optional.of(TestServers.chosen()
+                .elasticsearch(ServerOptions.temporary().keptIn(data).onPort(port)));
     }
 
     void startEmptyElasticsearch() {
@@ -73,14 +74,14 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
     }
 
     void stopElasticsearch() {
-        elasticsearch.ifPresent(EmbeddedElasticsearch::close);
+        elasticsearch.ifPresent(ElasticsearchServer::close);
         elasticsearch = Optional.empty();
     }
 
     @Override
     public void stop() {
         stopElasticsearch();
-        kafka.ifPresent(EmbeddedKafka::close);
+        kafka.ifPresent(KafkaServer::close);
     }
 
     private static int freePort() {

@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole service on a real broker, with the steps that ship. */
+@Tag("servers")
 @QuarkusTest
 @TestProfile(CleanServiceTest.Whole.class)
 @QuarkusTestResource(value = WithKafka.class, restrictToAnnotatedClass = true)

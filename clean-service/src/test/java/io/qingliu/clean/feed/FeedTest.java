@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The feed against a real broker, in good times and in bad. */
+@Tag("servers")
 class FeedTest {
     private static final Instant MONDAY = Instant.parse("2025-03-03T01:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2025-03-04T01:00:00Z");

@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The service is killed in the midst of its work, twice, and no page is lost or done twice. */
+@Tag("servers")
 class KillTest {
     private static final Instant MONDAY = Instant.parse("2025-03-03T01:00:00Z");
     private static final int PAGES = 900;

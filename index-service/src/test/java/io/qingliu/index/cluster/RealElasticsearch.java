@@ -1,7 +1,8 @@
 package io.qingliu.index.cluster;
 
-import io.qingliu.embedded.EmbeddedElasticsearch;
+import io.qingliu.embedded.ElasticsearchServer;
 import io.qingliu.embedded.ServerOptions;
+import io.qingliu.embedded.TestServers;
 import io.qingliu.index.Index;
 import java.net.URI;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 final class RealElasticsearch implements BeforeAllCallback {
     private static final Namespace NAMESPACE = Namespace.create(RealElasticsearch.class);
 
-    private Optional<EmbeddedElasticsearch> server = Optional.empty();
+    private Optional<ElasticsearchServer> server = Optional.empty();
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -23,8 +24,8 @@ final class RealElasticsearch implements BeforeAllCallback {
                 .getStore(NAMESPACE)
                 .computeIfAbsent(
                         "server",
-                        key -> EmbeddedElasticsearch.start(ServerOptions.temporary()),
-                        EmbeddedElasticsearch.class));
+                        key -> TestServers.chosen().elasticsearch(ServerOptions.temporary()),
+                        ElasticsearchServer.class));
     }
 
     URI uri() {

@@ -8,9 +8,11 @@ import java.time.Duration;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("servers")
 class TemplatesTest {
     @RegisterExtension
     static final RealElasticsearch ELASTICSEARCH = new RealElasticsearch();

@@ -1,7 +1,8 @@
 package io.qingliu.ingest.running;
 
-import io.qingliu.embedded.EmbeddedKafka;
+import io.qingliu.embedded.KafkaServer;
 import io.qingliu.embedded.ServerOptions;
+import io.qingliu.embedded.TestServers;
 import io.qingliu.embedded.Topics;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 /** A real broker with the topics of deploy/topics, started before the service; a test may take it away for a while. */
 public final class KafkaBroker implements QuarkusTestResourceLifecycleManager {
     private final Path data = directory();
-    private Optional<EmbeddedKafka> broker = Optional.empty();
+    private Optional<KafkaServer> broker = Optional.empty();
     private int port;
 
     /** A {@code Consumer<Boolean>}: false takes the broker away, true brings it back with everything that it had. */
@@ -54,11 +55,11 @@ public final class KafkaBroker implements QuarkusTestResourceLifecycleManager {
     }
 
     private void switchTo(boolean on) {
-        broker.ifPresent(EmbeddedKafka::close);
+        broker.ifPresent(KafkaServer::close);
         broker = Optional.empty();
         if (on) {
-            var started = EmbeddedKafka.inThisJvm(
-                    ServerOptions.temporary().keptIn(data).onPort(port));
+            var started = TestServers.chosen()
+                    .kafka(ServerOptions.temporary().keptIn(data).onPort(port));
             port = Integer.parseInt(started.bootstrapServers().split(":")[1]);
             broker = Optional.of(started);
         }

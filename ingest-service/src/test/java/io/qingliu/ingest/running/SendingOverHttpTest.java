@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What docs/sending.md tells people to do over HTTP, done. */
+@Tag("servers")
 @QuarkusTest
 @QuarkusTestResource(KafkaBroker.class)
 @TestProfile(KeysTest.Deployed.class)

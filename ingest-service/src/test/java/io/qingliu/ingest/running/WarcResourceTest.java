@@ -15,8 +15,10 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("servers")
 @QuarkusTest
 @QuarkusTestResource(KafkaBroker.class)
 class WarcResourceTest {

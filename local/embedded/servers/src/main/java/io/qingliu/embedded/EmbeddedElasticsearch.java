@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A running Elasticsearch node in a process of its own, on the loopback address. */
-public final class EmbeddedElasticsearch implements AutoCloseable {
+public final class EmbeddedElasticsearch implements ElasticsearchServer {
     private static final String NAME = "Elasticsearch";
     // For a start that hangs; one that fails is noticed at once, and a busy machine takes its time.
     private static final Duration STARTING = Duration.ofMinutes(5);
@@ -71,7 +71,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         }
     }
 
-    /** Address of the HTTP interface, such as {@code http://127.0.0.1:9200}. */
+    @Override
     public URI uri() {
         return uri;
     }

@@ -1,11 +1,12 @@
 package io.qingliu.embedded;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** A running Kafka node on the loopback address. */
-public final class EmbeddedKafka implements AutoCloseable {
+public final class EmbeddedKafka implements KafkaServer {
     static final String NAME = "Kafka";
 
     private final KafkaSettings settings;
@@ -41,6 +42,12 @@ public final class EmbeddedKafka implements AutoCloseable {
         return start(options, (home, files) -> BrokerProcess.start(home, options.heap(), files));
     }
 
+    /** What makes a single node of a broker, whoever starts it; addresses and directories are not among it. */
+    public static Map<String, String> settings() {
+        var settings = KafkaSettings.fixed();
+        return settings.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, settings::getProperty));
+    }
+
     private static EmbeddedKafka start(ServerOptions options, BiFunction<Path, KafkaFiles, Broker> start) {
         var home = Homes.assembled().kafka();
         var port = FreePort.orAny(options.port(), NAME);
@@ -56,20 +63,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    /** Address for {@code bootstrap.servers}, such as {@code 127.0.0.1:9092}. */
+    @Override
     public String bootstrapServers() {
         return settings.bootstrapServers();
-    }
-
-    /**
-     * Makes the topics that are missing and sets the configuration of those that exist; returns when all can be used.
-     *
-     * @throws IllegalStateException if a topic exists with another number of partitions
-     */
-    public void createTopics(List<Topic> topics) {
-        try (var creation = new TopicCreation(bootstrapServers())) {
-            creation.create(topics);
-        }
     }
 
     /** False once its process has ended by itself; the log in its data directory may say why. */

@@ -35,7 +35,7 @@ record KafkaSettings(int port, int controllerPort, Path logs) {
         return properties;
     }
 
-    private static Properties fixed() {
+    static Properties fixed() {
         var properties = new Properties();
         try {
             properties.load(new StringReader(Resource.text(FIXED)));

@@ -52,10 +52,13 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "ChildJvm",
                         "Program",
+                        "ElasticsearchServer",
                         "EmbeddedElasticsearch",
                         "EmbeddedKafka",
+                        "KafkaServer",
                         "ServerOptions",
                         "StartFailure",
+                        "TestServers",
                         "Topic",
                         "Topics");
     }
