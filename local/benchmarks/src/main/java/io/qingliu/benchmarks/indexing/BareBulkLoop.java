@@ -17,7 +17,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * {@code BareBulkLoop BOOTSTRAP_SERVERS GROUP ELASTICSEARCH}: what somebody would write by hand: records as they are into
+ * {@code BareBulkLoop BOOTSTRAP_SERVERS ELASTICSEARCH GROUP}: what somebody would write by hand: records as they are into
  * bulk requests of the same size, with no look at a record or at what Elasticsearch answers to it. Runs until it is killed.
  */
 final class BareBulkLoop {
@@ -34,7 +34,7 @@ final class BareBulkLoop {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new BareBulkLoop(URI.create(arguments[2])).run(arguments[0], arguments[1]);
+        new BareBulkLoop(URI.create(arguments[1])).run(arguments[0], arguments[2]);
     }
 
     private void run(String bootstrapServers, String group) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package io.qingliu.benchmarks.indexing;
 
+import io.qingliu.benchmarks.comparison.Work;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
 
 /** What is asked of Elasticsearch from outside, which costs it next to nothing. */
-final class Cluster {
+final class Cluster implements Work {
     private static final Pattern COUNT = Pattern.compile("\"(?:index_total|count)\":([0-9]+)");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -19,7 +20,8 @@ final class Cluster {
     }
 
     /** How many articles have been written since the index was made; 0 where there is none. */
-    long written() throws IOException, InterruptedException {
+    @Override
+    public long done() throws IOException, InterruptedException {
         return count("/" + Articles.INDEX + "/_stats/indexing?filter_path=_all.primaries.indexing.index_total");
     }
 
@@ -34,7 +36,8 @@ final class Cluster {
     }
 
     /** Forgets all that was written. */
-    void empty() throws IOException, InterruptedException {
+    @Override
+    public void restart() throws IOException, InterruptedException {
         send("DELETE", "/" + Articles.INDEX);
     }
 
