@@ -26,9 +26,7 @@ record GrantsMatchTopics() implements Policy {
                                     difference(user, "Write", own, table.writtenBy(workload.name())),
                                     difference(user, "Read", own, table.readBy(workload.name())),
                                     tooMuch(user, own),
-                                    groups(
-                                            user,
-                                            Consumption.of(workload, deployed).group()))
+                                    groups(user, Consumption.groups(workload, deployed)))
                             .flatMap(violations -> violations);
                 })
                 .toList();
@@ -56,13 +54,13 @@ record GrantsMatchTopics() implements Policy {
                 .map(grant -> user + ": too much is granted: " + grant);
     }
 
-    private static Stream<String> groups(Manifest user, String group) {
+    private static Stream<String> groups(Manifest user, Set<String> wanted) {
         var granted = grants(user, "group")
                 .filter(grant -> !HARMLESS.containsAll(operations(grant)))
                 .map(GrantsMatchTopics::name)
-                .toList();
-        return Stream.of(user + ": its group is " + group + ", and granted are " + granted)
-                .filter(sentence -> !granted.equals(List.of(group)));
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(user + ": its groups are " + new TreeSet<>(wanted) + ", and granted are " + granted)
+                .filter(sentence -> !granted.equals(wanted));
     }
 
     private static Stream<JsonNode> grants(Manifest user, String type) {

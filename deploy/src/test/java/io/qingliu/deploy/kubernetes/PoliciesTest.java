@@ -177,7 +177,7 @@ class PoliciesTest {
                             "KafkaUser", "index-service", it -> grant(it, "topic", "articles.clean.v1", "All"))),
             new Fault(
                     new GrantsMatchTopics(),
-                    "its group is index-service",
+                    "its groups are [index-service, index-service-reports]",
                     rendered -> rendered.with(
                             "KafkaUser", "index-service", it -> grant(it, "group", "ingest-service", "Read"))),
             new Fault(new ScalersMatch(), "topic is 'articles.raw.v1'", trigger("topic", "articles.raw.v1")),
