@@ -1,7 +1,10 @@
 package io.qingliu.pipeline;
 
+import io.qingliu.pipeline.kafka.KafkaConnection;
 import io.qingliu.pipeline.letters.Selection;
 import io.qingliu.pipeline.letters.Since;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Spec;
 
 /** What the commands about dead letters have in common: which Kafka, and which letters. */
 final class LetterOptions {
+    private static final String LOCAL = "127.0.0.1:9092";
     private static final int SECONDS_FOR_AN_ANSWER = 10;
     private static final List<String> SERVICES = List.of("ingest", "clean", "index");
 
@@ -30,9 +34,14 @@ final class LetterOptions {
     @Option(
             names = "--bootstrap-servers",
             paramLabel = "HOST:PORT",
-            defaultValue = "127.0.0.1:9092",
-            description = "Kafka; without it, the one of a local run: ${DEFAULT-VALUE}.")
-    private String bootstrapServers = "";
+            description = "Kafka; without it, the one of a local run: " + LOCAL + ".")
+    private @Nullable String bootstrapServers;
+
+    @Option(
+            names = "--client-properties",
+            paramLabel = "FILE",
+            description = "How to be let in, as Kafka's own tools take it: security.protocol=SASL_SSL and so on.")
+    private @Nullable Path clientProperties;
 
     @Option(names = "--service", split = ",", paramLabel = "NAME", description = "ingest, clean or index.")
     private Set<String> services = Set.of();
@@ -72,27 +81,47 @@ final class LetterOptions {
      *
      * @throws IllegalStateException with a sentence where it is not
      */
-    String kafka() throws InterruptedException {
-        var settings = Map.<String, Object>of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+    KafkaConnection kafka() throws InterruptedException {
+        var kafka = connection();
+        var settings = kafka.with(Map.of(
                 AdminClientConfig.CLIENT_ID_CONFIG,
                 "qingliu-letters",
                 // Or closing would wait for the request that nobody answers.
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 SECONDS_FOR_AN_ANSWER * 1_000,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                SECONDS_FOR_AN_ANSWER * 1_000);
+                SECONDS_FOR_AN_ANSWER * 1_000));
         try (var admin = Admin.create(settings)) {
             admin.describeCluster().nodes().get(SECONDS_FOR_AN_ANSWER, TimeUnit.SECONDS);
-            return bootstrapServers;
+            return kafka;
         } catch (KafkaException e) {
-            throw wrong("'" + bootstrapServers + "' is not HOST:PORT of a Kafka");
+            throw wrong(
+                    clientProperties == null
+                            ? "'" + kafka.bootstrapServers() + "' is not HOST:PORT of a Kafka"
+                            : "no client can be made with " + clientProperties + ": " + innermost(e));
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException(
-                    "no Kafka answers at " + bootstrapServers + "; start one with ./qingliu run, or name another with"
-                            + " --bootstrap-servers",
+                    "no Kafka answers at " + kafka.bootstrapServers()
+                            + "; start one with ./qingliu run, or name another with" + " --bootstrap-servers",
                     e);
         }
+    }
+
+    private KafkaConnection connection() {
+        var servers = Optional.ofNullable(bootstrapServers);
+        if (clientProperties == null) {
+            return KafkaConnection.to(servers.orElse(LOCAL));
+        }
+        try {
+            return KafkaConnection.read(clientProperties, servers, LOCAL);
+        } catch (IOException e) {
+            throw wrong("cannot read " + clientProperties);
+        }
+    }
+
+    // "Failed to create new KafkaAdminClient" helps nobody; what lies below names the setting.
+    private static String innermost(Throwable thrown) {
+        var cause = thrown.getCause();
+        return cause == null ? String.valueOf(thrown.getMessage()) : innermost(cause);
     }
 }

@@ -10,6 +10,7 @@ import io.qingliu.pipeline.environment.Environment;
 import io.qingliu.pipeline.environment.Ports;
 import io.qingliu.pipeline.environment.Service;
 import io.qingliu.pipeline.input.Inputs;
+import io.qingliu.pipeline.kafka.KafkaConnection;
 import io.qingliu.pipeline.letters.Letters;
 import io.qingliu.pipeline.letters.Replay;
 import io.qingliu.pipeline.letters.Selection;
@@ -150,7 +151,7 @@ class EndToEndTest {
     void sendsADeadLetterBackToTheServiceThatMayStillNotReadIt() throws Exception {
         Files.writeString(folder.resolve("broken.ndjson"), "{\"url\": \"https://replayed.example/cut\n");
         send(folder);
-        var kafka = environment.bootstrapServers();
+        var kafka = KafkaConnection.to(environment.bootstrapServers());
         var broken = new Selection(Set.of("ingest"), Set.of("json-invalid"), Optional.empty(), Set.of());
 
         new Replay(kafka, 1).send(broken, (sent, due) -> {});

@@ -3,6 +3,7 @@ package io.qingliu.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ class LetterCommandsTest {
         try (var command = start("dead-letters", "--bootstrap-servers", "rubbish")) {
             assertThat(command.awaitEnd()).isEqualTo(2);
             assertThat(command.output()).contains("'rubbish' is not HOST:PORT");
+        }
+    }
+
+    @Test
+    void saysWhatItCannotReadOrUse() throws Exception {
+        try (var command = start("dead-letters", "--client-properties", "missing.properties")) {
+            assertThat(command.awaitEnd()).isEqualTo(2);
+            assertThat(command.output()).contains("cannot read missing.properties");
+        }
+        var file = Files.writeString(folder.resolve("client.properties"), "security.protocol=TLS\n");
+        try (var command = start("replay", "--all", "--client-properties", file.toString())) {
+            assertThat(command.awaitEnd()).isEqualTo(2);
+            assertThat(command.output()).contains("no client can be made with " + file, "security.protocol");
         }
     }
 

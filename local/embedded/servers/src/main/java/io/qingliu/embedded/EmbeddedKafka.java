@@ -53,7 +53,7 @@ public final class EmbeddedKafka implements KafkaServer {
         var port = FreePort.orAny(options.port(), NAME);
         var data = DataDirectory.open(NAME, options.data());
         try {
-            var settings = new KafkaSettings(port, FreePort.any(), data.directory("data"));
+            var settings = new KafkaSettings(port, FreePort.any(), data.directory("data"), options.settings());
             var files = KafkaFiles.in(data);
             files.configure(settings);
             return new EmbeddedKafka(settings, data, start.apply(home, files));

@@ -5,10 +5,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 
 /** The server.properties of one node: the fixed part from a resource, addresses and directory added. */
-record KafkaSettings(int port, int controllerPort, Path logs) {
+record KafkaSettings(int port, int controllerPort, Path logs, Map<String, String> more) {
+    private static final String LISTENERS = "listeners";
     private static final String FIXED = "kafka.properties";
 
     String bootstrapServers() {
@@ -25,10 +27,12 @@ record KafkaSettings(int port, int controllerPort, Path logs) {
 
     Properties toProperties() {
         var properties = fixed();
-        var listener = "PLAINTEXT://" + bootstrapServers();
+        properties.putAll(more);
+        var others = more.containsKey(LISTENERS) ? "," + more.get(LISTENERS) : "";
+        var clients = "PLAINTEXT://" + bootstrapServers() + others;
         var controller = "127.0.0.1:" + controllerPort;
-        properties.setProperty("listeners", listener + ",CONTROLLER://" + controller);
-        properties.setProperty("advertised.listeners", listener);
+        properties.setProperty(LISTENERS, clients + ",CONTROLLER://" + controller);
+        properties.setProperty("advertised.listeners", clients);
         // Static voters: the port may be another one at the next start, so it must not be kept in the storage.
         properties.setProperty("controller.quorum.voters", "1@" + controller);
         properties.setProperty("log.dirs", logs.toString());

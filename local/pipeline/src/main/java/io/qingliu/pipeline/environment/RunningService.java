@@ -49,7 +49,8 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    private static RunningService start(Service service, Path root, DataFolder data, Ports ports, List<String> more) {
+    /** Starts it, with more arguments for Java, which win over ours; it may have to wait before it takes work. */
+    static RunningService start(Service service, Path root, DataFolder data, Ports ports, List<String> more) {
         var port = service.port(ports);
         var log = data.logs().resolve(service.title() + ".log");
         var arguments = new ArrayList<>(List.of(
@@ -81,7 +82,8 @@ final class RunningService implements AutoCloseable {
         };
     }
 
-    private void awaitReady(HttpClient http) {
+    /** Returns when it takes work. */
+    void awaitReady(HttpClient http) {
         var request = HttpRequest.newBuilder(address.resolve("/q/health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();

@@ -1,5 +1,6 @@
 package io.qingliu.pipeline.letters;
 
+import io.qingliu.pipeline.kafka.KafkaConnection;
 import io.qingliu.pipeline.outcome.Origin;
 import io.qingliu.pipeline.outcome.Tail;
 import java.nio.ByteBuffer;
@@ -28,7 +29,7 @@ final class LaterRecords {
     private LaterRecords() {}
 
     /** Those of {@code wanted} that have a later one; reads the whole topic where there are any. */
-    static Set<Wanted> find(String bootstrapServers, Collection<Wanted> wanted) {
+    static Set<Wanted> find(KafkaConnection kafka, Collection<Wanted> wanted) {
         if (wanted.isEmpty()) {
             return Set.of();
         }
@@ -36,7 +37,7 @@ final class LaterRecords {
         wanted.forEach(one ->
                 byKey.computeIfAbsent(one.key(), ignored -> new HashSet<>()).add(one));
         var found = new HashSet<Wanted>();
-        try (var tail = Tail.ofAll(bootstrapServers, List.of(COMPACTED))) {
+        try (var tail = Tail.ofAll(kafka, List.of(COMPACTED))) {
             tail.catchUp(record -> {
                 var key = ByteBuffer.wrap(record.key() == null ? new byte[0] : record.key());
                 for (var one : byKey.getOrDefault(key, Set.of())) {

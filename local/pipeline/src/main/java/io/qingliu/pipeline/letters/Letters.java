@@ -1,5 +1,6 @@
 package io.qingliu.pipeline.letters;
 
+import io.qingliu.pipeline.kafka.KafkaConnection;
 import io.qingliu.pipeline.outcome.Tail;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,10 @@ public final class Letters {
     /** The header of a receipt: the place of the letter that was sent back. */
     static final String RECEIPT = "qingliu-receipt";
 
-    private final String bootstrapServers;
+    private final KafkaConnection kafka;
 
-    public Letters(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    public Letters(KafkaConnection kafka) {
+        this.kafka = kafka;
     }
 
     /** Hands over each letter of a selection that is there now, one at a time: some are as large as a page. */
@@ -39,7 +40,7 @@ public final class Letters {
     }
 
     private void forEachRecord(Consumer<Letter> to) {
-        try (var tail = Tail.ofAll(bootstrapServers, List.of(TOPIC))) {
+        try (var tail = Tail.ofAll(kafka, List.of(TOPIC))) {
             tail.catchUp(record -> to.accept(new Letter(record)));
         }
     }

@@ -2,6 +2,7 @@ package io.qingliu.pipeline.letters;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.qingliu.pipeline.kafka.KafkaConnection;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -30,14 +31,13 @@ final class Post implements AutoCloseable {
     }
 
     /** Takes the pen: what another replay had not committed is taken back, and what it had is to be seen from here on. */
-    static Post open(String bootstrapServers) {
+    static Post open(KafkaConnection kafka) {
         var producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                kafka.with(Map.of(
                         ProducerConfig.TRANSACTIONAL_ID_CONFIG, TRANSACTIONAL_ID,
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_REQUEST,
                         ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd"),
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd")),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         producer.initTransactions();

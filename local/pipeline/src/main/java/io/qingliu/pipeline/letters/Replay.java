@@ -1,5 +1,6 @@
 package io.qingliu.pipeline.letters;
 
+import io.qingliu.pipeline.kafka.KafkaConnection;
 import io.qingliu.pipeline.letters.LaterRecords.Wanted;
 import io.qingliu.pipeline.outcome.Origin;
 import java.util.Collections;
@@ -15,7 +16,7 @@ public final class Replay {
     private static final Set<String> READ_BY_A_SERVICE =
             Set.of("articles.raw.v1", "articles.ingested.v1", LaterRecords.COMPACTED);
 
-    private final String bootstrapServers;
+    private final KafkaConnection kafka;
     private final Letters letters;
     private final int atMost;
 
@@ -24,9 +25,9 @@ public final class Replay {
      *
      * @param atMost how often a record may be sent back in all
      */
-    public Replay(String bootstrapServers, int atMost) {
-        this.bootstrapServers = bootstrapServers;
-        this.letters = new Letters(bootstrapServers);
+    public Replay(KafkaConnection kafka, int atMost) {
+        this.kafka = kafka;
+        this.letters = new Letters(kafka);
         this.atMost = atMost;
     }
 
@@ -41,7 +42,7 @@ public final class Replay {
             home.filter(place -> place.topic().equals(LaterRecords.COMPACTED))
                     .ifPresent(place -> articles.put(letter.place(), Wanted.of(letter, place)));
         });
-        var later = LaterRecords.find(bootstrapServers, articles.values());
+        var later = LaterRecords.find(kafka, articles.values());
         articles.forEach((place, article) -> {
             if (later.contains(article)) {
                 verdicts.replace(place, Verdict.SENT, Verdict.SUPERSEDED);
@@ -67,7 +68,7 @@ public final class Replay {
      * @param progress gets how many are sent, and of how many
      */
     public Map<String, Verdict> send(Selection selection, BiConsumer<Integer, Integer> progress) {
-        try (var post = Post.open(bootstrapServers)) { // before looking: it waits for the receipts of an earlier replay
+        try (var post = Post.open(kafka)) { // before looking: it waits for the receipts of an earlier replay
             var plan = plan(selection);
             int due = Collections.frequency(plan.values(), Verdict.SENT);
             letters.forEach(selection, letter -> {

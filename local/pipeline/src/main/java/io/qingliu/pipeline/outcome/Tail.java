@@ -1,5 +1,6 @@
 package io.qingliu.pipeline.outcome;
 
+import io.qingliu.pipeline.kafka.KafkaConnection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,12 @@ public final class Tail implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
 
-    private Tail(String bootstrapServers, List<String> topics) {
+    private Tail(KafkaConnection kafka, List<String> topics) {
         // No group: nothing of this is remembered.
         consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                kafka.with(Map.of(
                         ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                        ConsumerConfig.CLIENT_ID_CONFIG, "qingliu-run"),
+                        ConsumerConfig.CLIENT_ID_CONFIG, "qingliu-run")),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         consumer.assign(topics.stream().flatMap(this::partitions).toList());
@@ -36,16 +36,23 @@ public final class Tail implements AutoCloseable {
 
     /** Sees what is written to the topics of outcomes from now on. */
     public static Tail ofOutcomes(String bootstrapServers) {
-        var tail = new Tail(bootstrapServers, List.of(NoteReader.CLEAN, NoteReader.REJECTED, NoteReader.DEAD_LETTER));
+        var tail = new Tail(
+                KafkaConnection.to(bootstrapServers),
+                List.of(NoteReader.CLEAN, NoteReader.REJECTED, NoteReader.DEAD_LETTER));
         tail.consumer.seekToEnd(tail.consumer.assignment());
         // Seeking is lazy; asking for the place makes it happen before anything else is written.
         tail.consumer.assignment().forEach(tail.consumer::position);
         return tail;
     }
 
-    /** Sees all that stands on some topics. */
+    /** Sees all that stands on some topics of a Kafka that asks for nothing. */
     public static Tail ofAll(String bootstrapServers, List<String> topics) {
-        var tail = new Tail(bootstrapServers, topics);
+        return ofAll(KafkaConnection.to(bootstrapServers), topics);
+    }
+
+    /** Sees all that stands on some topics. */
+    public static Tail ofAll(KafkaConnection kafka, List<String> topics) {
+        var tail = new Tail(kafka, topics);
         tail.consumer.seekToBeginning(tail.consumer.assignment());
         return tail;
     }

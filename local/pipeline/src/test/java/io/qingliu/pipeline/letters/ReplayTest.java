@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qingliu.embedded.EmbeddedKafka;
 import io.qingliu.embedded.Topics;
+import io.qingliu.pipeline.kafka.KafkaConnection;
 import io.qingliu.pipeline.outcome.Tail;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,7 +45,7 @@ class ReplayTest {
             Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers()),
             new ByteArraySerializer(),
             new ByteArraySerializer());
-    private final Replay replay = new Replay(kafka.bootstrapServers(), AT_MOST);
+    private final Replay replay = new Replay(KafkaConnection.to(kafka.bootstrapServers()), AT_MOST);
 
     @BeforeAll
     void createTopics() {
@@ -156,7 +157,7 @@ class ReplayTest {
     @Test
     void sendsNothingAfterAKillInTheMidst() throws Exception {
         letter("ingest", "json-invalid", RAW, "a", Map.of());
-        try (var post = Post.open(kafka.bootstrapServers())) {
+        try (var post = Post.open(KafkaConnection.to(kafka.bootstrapServers()))) {
             post.sendBack(found(Selection.ALL).getFirst(), RAW);
         } // without finish(), as a kill would have it
 
@@ -167,7 +168,8 @@ class ReplayTest {
 
     private Map<String, Verdict> replay(Selection selection) {
         var plan = replay.send(selection, (sent, due) -> assertThat(sent).isLessThanOrEqualTo(due));
-        Post.open(kafka.bootstrapServers()).close(); // what is committed can be seen a moment later; this waits for it
+        Post.open(KafkaConnection.to(kafka.bootstrapServers()))
+                .close(); // what is committed can be seen a moment later; this waits for it
         return plan;
     }
 
@@ -217,7 +219,7 @@ class ReplayTest {
 
     private List<Letter> found(Selection selection) {
         var found = new ArrayList<Letter>();
-        new Letters(kafka.bootstrapServers()).forEach(selection, found::add);
+        new Letters(KafkaConnection.to(kafka.bootstrapServers())).forEach(selection, found::add);
         return found;
     }
 
