@@ -67,6 +67,9 @@ public interface CleanConfig {
     /** The limits of {@code POST /v1/preview}. */
     Preview preview();
 
+    /** The page at {@code /} that shows what cleaning does. */
+    Explain explain();
+
     /** Whether pages are read from Kafka. */
     enum Feed {
         ON,
@@ -90,5 +93,20 @@ public interface CleanConfig {
         /** The longest page, in characters, that is explained step by step: each step adds a copy to the answer. */
         @WithDefault("1000000")
         int maxExplainedCharacters();
+    }
+
+    /** A page in the browser, and the pages that its users have looked at, kept for their links. */
+    interface Explain {
+        /** Whether it is served; the preview does not depend on it. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How much is kept of what was looked at; the oldest goes first. */
+        @WithDefault("64M")
+        MemorySize storeSize();
+
+        /** How long it is kept. */
+        @WithDefault("1h")
+        Duration storeTime();
     }
 }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cleans a page in the light of what is remembered of it. Thread-safe. */
 public final class RememberingCleaner {
@@ -35,6 +36,16 @@ public final class RememberingCleaner {
     /** With the steps that ship; loads their tables. */
     public static RememberingCleaner load(Clock clock) {
         return new RememberingCleaner(StandardSteps.load(), clock);
+    }
+
+    /** The names of the steps that {@link #without} can leave out. */
+    public Set<String> optionalSteps() {
+        return pipeline.optionalSteps();
+    }
+
+    /** The same cleaner without the steps of these names; another version, because it gives other articles. */
+    public RememberingCleaner without(Set<String> steps) {
+        return steps.isEmpty() ? this : new RememberingCleaner(pipeline.without(steps), clock);
     }
 
     public Effect clean(IngestedArticle page, PageMemory memory) {

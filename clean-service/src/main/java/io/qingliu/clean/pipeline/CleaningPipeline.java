@@ -9,8 +9,10 @@ import io.qingliu.clean.segmentation.Segmentation;
 import io.qingliu.clean.step.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Runs the steps in order: a page becomes text, text lines, lines articles, and articles get facts. Thread-safe.
@@ -32,6 +34,30 @@ public record CleaningPipeline(
     /** The same pipeline with other steps. */
     public CleaningPipeline with(List<Step> others) {
         return new CleaningPipeline(others, detectScript, fold, segment);
+    }
+
+    /** The names of the steps, without their versions, that a page can be cleaned without. */
+    public Set<String> optionalSteps() {
+        return steps.stream()
+                .filter(step -> !isNeeded(step))
+                .map(CleaningPipeline::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same pipeline without the steps of these names, so that one can see what they are for. */
+    public CleaningPipeline without(Set<String> names) {
+        return with(steps.stream()
+                .filter(step -> isNeeded(step) || !names.contains(name(step)))
+                .toList());
+    }
+
+    // Without these there are no lines and no articles.
+    private static boolean isNeeded(Step step) {
+        return step instanceof Step.Read || step instanceof Step.Divide;
+    }
+
+    private static String name(Step step) {
+        return step.id().substring(0, step.id().indexOf('@'));
     }
 
     public Outcome clean(Page page) {

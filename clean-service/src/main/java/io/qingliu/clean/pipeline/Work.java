@@ -5,6 +5,7 @@ import io.qingliu.clean.article.Draft;
 import io.qingliu.clean.page.Markup;
 import io.qingliu.clean.page.Metadata;
 import io.qingliu.clean.page.Page;
+import io.qingliu.clean.page.Role;
 import io.qingliu.clean.page.Script;
 import io.qingliu.clean.page.Sheet;
 import io.qingliu.clean.segmentation.Segmentation;
@@ -13,6 +14,7 @@ import io.qingliu.clean.step.Refusal;
 import io.qingliu.clean.step.Step;
 import io.qingliu.clean.text.Changes;
 import io.qingliu.clean.text.History;
+import io.qingliu.clean.text.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class Work {
     private boolean read;
     private Optional<Sheet> sheet = Optional.empty();
     private List<Article> articles = new ArrayList<>();
+    private final List<Conversion> conversions = new ArrayList<>();
     // One for each article, from the first step on that asks for words.
     private List<SegmentedArticle> words = List.of();
     private String dividedBy = "";
@@ -149,6 +152,9 @@ final class Work {
             var deck = step.convert(article.deck(), article.script());
             var body = step.convert(article.body(), article.script());
             count += title.list().size() + deck.list().size() + body.list().size();
+            conversions.add(new Conversion(step.id(), converted.size(), Role.TITLE, title.list()));
+            conversions.add(new Conversion(step.id(), converted.size(), Role.DECK, deck.list()));
+            conversions.add(new Conversion(step.id(), converted.size(), Role.BODY, body.list()));
             converted.add(new Article(
                     article.draft(),
                     title.applyTo(article.title()),
@@ -219,14 +225,20 @@ final class Work {
     }
 
     Outcome rejected(Refusal refusal, Step by) {
+        witness.atTheEnd(this::laidOutTrace);
         return new Outcome.Rejected(refusal, by.id(), touches());
     }
 
     Outcome cleaned() {
         var left = Remainder.of(sheet(), articles.stream().map(Article::draft).toList(), dividedBy);
+        witness.atTheEnd(() -> PageTrace.finished(laidOutTrace(), left, conversions));
         history.add(left.edits());
         return new Outcome.Cleaned(
                 articles(), new Provenance(left.text(), history.toHistory(), left.articles()), touches());
+    }
+
+    private Trace laidOutTrace() {
+        return PageTrace.laidOut(page.text(), history.toHistory().edits(), sheet);
     }
 
     private static Touch touch(Step step, Changes changes) {

@@ -31,6 +31,18 @@ final class Examples {
               "rejected": null
             }
             """;
+    static final String EXPLAINED = """
+            {
+              "articles": [{"body": "3月5日,清河县三座村级图书室同日开放。"}],
+              "rejected": null,
+              "explain": [{"step": "pinyin-annotation@1", "text": "3月5日,清河縣三座村級圖書室同日開放。"}],
+              "marks": [
+                {"start": 7, "end": 8, "becomes": "县", "causes": [{"step": "to-simplified@1"}]},
+                {"start": 17, "end": 22, "becomes": "", "causes": [{"step": "pinyin-annotation@1"}]},
+                {"start": 30, "end": 40, "becomes": "", "causes": [{"step": "credits@1", "role": "credit"}]}
+              ]
+            }
+            """;
     static final String REFUSED = """
             {
               "articles": [],

@@ -26,7 +26,8 @@ public final class InvalidPage extends Exception {
         BODY_MISSING("body-missing", "There is neither body nor bodyBase64; send one of them."),
         TWO_BODIES("two-bodies", "There is both body and bodyBase64; send one of them."),
         HALF_CHARACTER("field-invalid", "A field holds half of a surrogate pair, which no UTF-8 text can."),
-        BASE64_INVALID("base64-invalid", "The bodyBase64 is not Base64.");
+        BASE64_INVALID("base64-invalid", "The bodyBase64 is not Base64."),
+        STEP_UNKNOWN("step-unknown", "The without names a step that there is not, or that no page is cleaned without.");
 
         private final String code;
         private final String message;

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * A body that has to come at some pace, because its sender holds a place that others want. Only the time that is spent
  * waiting for it counts, not that of working on it.
  */
-final class PacedBody extends FilterInputStream {
+public final class PacedBody extends FilterInputStream {
     // 2 Mbit/s: whoever holds all places on purpose has to send in earnest.
     private static final long BYTES_PER_SECOND = 256 * 1024;
 
@@ -20,7 +20,7 @@ final class PacedBody extends FilterInputStream {
     private long waitedNanos;
 
     /** Waits for {@code patience} in all, and longer as bytes come. */
-    PacedBody(InputStream body, Duration patience, LongSupplier nanoTime) {
+    public PacedBody(InputStream body, Duration patience, LongSupplier nanoTime) {
         super(body);
         this.patienceNanos = patience.toNanos();
         this.nanoTime = nanoTime;

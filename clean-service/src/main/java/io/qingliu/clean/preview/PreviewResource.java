@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -77,6 +79,7 @@ public class PreviewResource {
                             schema = @Schema(implementation = PreviewAnswer.class),
                             examples = {
                                 @ExampleObject(name = "cleaned", value = Examples.CLEANED),
+                                @ExampleObject(name = "explained", value = Examples.EXPLAINED),
                                 @ExampleObject(name = "refused", value = Examples.REFUSED)
                             }))
     @APIResponse(
@@ -105,17 +108,30 @@ public class PreviewResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response preview(
             InputStream body,
-            @Parameter(description = "Add the text after each step that changed something.")
+            @Parameter(
+                            description = "Add the text after each step that changed something, and what became of each"
+                                    + " stretch of the page.")
                     @QueryParam("explain")
                     @DefaultValue("false")
-                    boolean explain) {
+                    boolean explain,
+            @Parameter(
+                            description =
+                                    "Whether to explain with texts, or with marks alone: those are small, and pages may"
+                                            + " be four times as long.")
+                    @QueryParam("texts")
+                    @DefaultValue("true")
+                    boolean texts,
+            @Parameter(description = "Name of a step to leave out, such as pinyin-annotation; any number of times.")
+                    @QueryParam("without")
+                    List<String> without) {
+        var wish = new Wish(explain, texts, Set.copyOf(without));
         if (!places.tryAcquire()) {
             return Problem.response(Status.SERVICE_UNAVAILABLE, "busy", "Too many pages are being cleaned; try again.")
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                     .build();
         }
         try {
-            return answer(paced(body).readNBytes(maxBodySize + 1), explain);
+            return answer(paced(body).readNBytes(maxBodySize + 1), wish);
         } catch (IOException e) {
             return Problem.response(
                             Status.REQUEST_TIMEOUT,
@@ -132,18 +148,17 @@ public class PreviewResource {
         return new PacedBody(body, bodyPatience, System::nanoTime);
     }
 
-    private Response answer(byte[] request, boolean explain) {
+    private Response answer(byte[] request, Wish wish) {
         if (request.length > maxBodySize) {
             return tooLarge("body-too-large", "The request is larger than " + maxBodySize + " bytes.");
         }
         try {
             var page = RawPage.read(request).toArticle(clock.instant());
-            if (explain && page.text().length() > maxExplainedCharacters) {
-                return tooLarge(
-                        "too-long-to-explain",
-                        "Pages of up to " + maxExplainedCharacters + " characters are explained.");
+            int longest = wish.longest(maxExplainedCharacters);
+            if (page.text().length() > longest) {
+                return tooLarge("too-long-to-explain", "Pages of up to " + longest + " characters are explained.");
             }
-            var answer = explain ? PreviewAnswer.explained(cleaner.get(), page) : PreviewAnswer.of(cleaner.get(), page);
+            var answer = wish.answer(cleaner.get(), page);
             return Response.ok(Json.write(answer), MediaType.APPLICATION_JSON).build();
         } catch (InvalidPage e) {
             return Problem.response(

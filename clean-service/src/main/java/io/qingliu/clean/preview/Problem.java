@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 public record Problem(String type, String title, int status, String reason, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
 
-    static Response.ResponseBuilder response(Response.Status status, String reason, String detail) {
+    public static Response.ResponseBuilder response(Response.Status status, String reason, String detail) {
         var problem = new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), reason, detail);
         return Response.status(status).type(MEDIA_TYPE).entity(Json.write(problem));
     }

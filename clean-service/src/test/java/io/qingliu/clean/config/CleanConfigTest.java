@@ -31,6 +31,9 @@ class CleanConfigTest {
         assertThat(config.preview().maxConcurrency()).isEqualTo(4);
         assertThat(config.preview().bodyPatience()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.preview().maxExplainedCharacters()).isEqualTo(1_000_000);
+        assertThat(config.explain().enabled()).isTrue();
+        assertThat(config.explain().storeSize().asLongValue()).isEqualTo(64 << 20);
+        assertThat(config.explain().storeTime()).isEqualTo(Duration.ofHours(1));
     }
 
     @Test
@@ -52,7 +55,10 @@ class CleanConfigTest {
                 entry("qingliu.clean.preview.max-body-size", "1K"),
                 entry("qingliu.clean.preview.max-concurrency", "9"),
                 entry("qingliu.clean.preview.body-patience", "10s"),
-                entry("qingliu.clean.preview.max-explained-characters", "10")));
+                entry("qingliu.clean.preview.max-explained-characters", "10"),
+                entry("qingliu.clean.explain.enabled", "false"),
+                entry("qingliu.clean.explain.store-size", "1M"),
+                entry("qingliu.clean.explain.store-time", "5m")));
 
         assertThat(config.feed()).isEqualTo(Feed.OFF);
         assertThat(config.applicationId()).isEqualTo("clean-blue");
@@ -71,6 +77,9 @@ class CleanConfigTest {
         assertThat(config.preview().maxConcurrency()).isEqualTo(9);
         assertThat(config.preview().bodyPatience()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.preview().maxExplainedCharacters()).isEqualTo(10);
+        assertThat(config.explain().enabled()).isFalse();
+        assertThat(config.explain().storeSize().asLongValue()).isEqualTo(1 << 20);
+        assertThat(config.explain().storeTime()).isEqualTo(Duration.ofMinutes(5));
     }
 
     private static CleanConfig config(Map<String, String> properties) {

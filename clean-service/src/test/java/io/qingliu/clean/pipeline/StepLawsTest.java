@@ -3,11 +3,17 @@ package io.qingliu.clean.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.qingliu.clean.RandomText;
+import io.qingliu.clean.article.Part;
 import io.qingliu.clean.page.Format;
 import io.qingliu.clean.page.Hints;
 import io.qingliu.clean.page.Page;
 import io.qingliu.clean.step.Step;
+import io.qingliu.clean.text.FatesOf;
+import io.qingliu.clean.text.Trace;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +70,59 @@ class StepLawsTest {
                     assertThat(rejected.refusal().message()).isNotBlank();
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void marksTellWhatBecameOfThePage(Format format) {
+        RandomText.forEach(2_000, text -> {
+            var seen = new Seen();
+            var outcome = PIPELINE.clean(page(text, format), seen);
+
+            var fates = seen.trace().fates();
+            assertThat(FatesOf.source(text, fates)).isEqualTo(text);
+            assertThat(FatesOf.text(text, fates)).isEqualTo(seen.trace().text());
+            if (outcome instanceof Outcome.Cleaned cleaned) {
+                assertThat(linesOfBodies(cleaned))
+                        .allSatisfy(line -> assertThat(seen.trace().text()).contains(line));
+            }
+        });
+    }
+
+    // The halves of a page jump stand apart, so a body is looked for line by line.
+    private static List<String> linesOfBodies(Outcome.Cleaned cleaned) {
+        return cleaned.articles().stream()
+                .filter(article -> article.draft().parts().stream().noneMatch(Part::joined))
+                .flatMap(article -> article.body().lines())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void aPageCanBeCleanedWithoutAStep(Step step) {
+        var name = step.id().substring(0, step.id().indexOf('@'));
+        var without = PIPELINE.without(Set.of(name));
+        RandomText.forEach(100, text -> {
+            if (without.clean(page(text, Format.TEXT)) instanceof Outcome.Cleaned cleaned) {
+                assertThat(cleaned.provenance().rebuild()).isEqualTo(text);
+            }
+        });
+    }
+
+    private static final class Seen implements Witness {
+        private Trace trace = Trace.of("");
+
+        @Override
+        public void after(String step, String text) {}
+
+        @Override
+        public void atTheEnd(Supplier<Trace> made) {
+            trace = made.get();
+        }
+
+        Trace trace() {
+            return trace;
+        }
     }
 
     private static Page page(String text, Format format) {

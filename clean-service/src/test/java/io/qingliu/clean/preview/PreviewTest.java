@@ -83,6 +83,50 @@ class PreviewTest {
     }
 
     @Test
+    void marksWhatBecameOfThePage() {
+        var page = "清河縣新建圖書室\n3月5日,圖書室開(kai)放,讀者很多,大家都很高興。(完)";
+        explain(page, Map.of("explain", true))
+                .statusCode(200)
+                .body("explain", not(empty()))
+                .body("marks.find { it.start == 2 }.becomes", equalTo("县"))
+                .body("marks.find { it.start == 2 }.end", equalTo(3))
+                .body("marks.find { it.start == 2 }.causes[0].step", equalTo("to-simplified@1"))
+                .body("marks.find { it.end == 40 }.becomes", equalTo(""))
+                .body("marks.find { it.end == 40 }.causes[0].role", equalTo("other"));
+    }
+
+    @Test
+    void marksALongerPageWithoutTheTexts() {
+        var page = "县".repeat(WithoutKafka.MAX_EXPLAINED) + "\r\n县";
+        explain(page, Map.of("explain", true, "texts", false))
+                .statusCode(200)
+                .body("explain", nullValue())
+                .body("marks[0].start", equalTo(WithoutKafka.MAX_EXPLAINED));
+        explain(page.repeat(5), Map.of("explain", true, "texts", false)).statusCode(413);
+    }
+
+    @Test
+    void leavesOutAStepThatIsNotWanted() {
+        var page = "清河縣新建圖書室\n3月5日,清河縣圖書室同日開放。";
+        explain(page, Map.of("without", "to-simplified"))
+                .statusCode(200)
+                .body("articles[0].title", equalTo("清河縣新建圖書室"));
+        explain(page, Map.of("without", "divide-articles"))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("reason", equalTo("step-unknown"));
+    }
+
+    private static ValidatableResponse explain(String page, Map<String, ?> how) {
+        return given().contentType(ContentType.JSON)
+                .queryParams(how)
+                .body(Map.of("body", page))
+                .when()
+                .post("/v1/preview")
+                .then();
+    }
+
+    @Test
     void doesNotExplainABook() {
         given().contentType(ContentType.JSON)
                 .queryParam("explain", true)

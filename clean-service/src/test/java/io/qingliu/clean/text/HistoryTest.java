@@ -16,7 +16,7 @@ class HistoryTest {
             var recorder = new History.Recorder();
             var text = original;
             for (int pass = 0; pass < 4; pass++) {
-                text = recorder.apply("step@" + pass, randomChanges(text, random), text);
+                text = recorder.apply("step@" + pass, RandomChanges.of(text, random), text);
             }
 
             assertThat(recorder.toHistory().rebuild(text)).isEqualTo(original);
@@ -28,20 +28,5 @@ class HistoryTest {
         var history = new History(List.of(new Edit("step@1", 0, "旧", "新")));
 
         assertThatThrownBy(() -> history.rebuild("别的")).hasMessageContaining("step@1");
-    }
-
-    private static Changes randomChanges(String text, Random random) {
-        var changes = Changes.of(text);
-        int position = 0;
-        while (position < text.length()) {
-            int start = position + random.nextInt(5);
-            int end = start + random.nextInt(4);
-            if (end > text.length()) {
-                break;
-            }
-            changes.replace(start, end, random.nextBoolean() ? "" : "新文");
-            position = end;
-        }
-        return changes.toChanges();
     }
 }

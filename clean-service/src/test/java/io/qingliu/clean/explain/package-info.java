@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.clean.explain;
+
+import org.jspecify.annotations.NullMarked;
