@@ -127,7 +127,7 @@ final class Alignment {
             while (i < page.count() && isBlank(page.at(i))) {
                 i++;
             }
-            if (i == page.count() || page.at(i) != clue.charAt(k) && page.at(i) != Visible.ANY) {
+            if (i == page.count() || (page.at(i) != clue.charAt(k) && page.at(i) != Visible.ANY)) {
                 return false;
             }
             i++;

@@ -57,8 +57,7 @@ final class Visible {
         if (source.startsWith("<!--", start)) {
             return behind("-->", start);
         }
-        boolean tag = start + 1 < source.length() && "/!?".indexOf(source.charAt(start + 1)) >= 0
-                || start + 1 < source.length() && Character.isLetter(source.charAt(start + 1));
+        boolean tag = start + 1 < source.length() && opensTag(source.charAt(start + 1));
         if (!tag) {
             return add('<', start, start + 1);
         }
@@ -66,6 +65,10 @@ final class Visible {
             return behindClosing("script", start);
         }
         return opens("style", start) ? behindClosing("style", start) : behind(">", start);
+    }
+
+    private static boolean opensTag(char c) {
+        return Character.isLetter(c) || c == '/' || c == '!' || c == '?';
     }
 
     private boolean opens(String name, int start) {
@@ -95,7 +98,7 @@ final class Visible {
     }
 
     private static boolean isOfReference(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c) || c == '#';
+        return c == '#' || (c < 0x80 && Character.isLetterOrDigit(c));
     }
 
     // Those that would otherwise be taken for anything where it matters; all others are found by what stands around

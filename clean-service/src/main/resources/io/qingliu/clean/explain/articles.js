@@ -15,7 +15,8 @@ export class Articles {
   }
 
   show(articles) {
-    this.pane.replaceChildren(...articles.map(article => this.#article(article)));
+    const shown = articles.map(article => this.#article(article));
+    this.pane.replaceChildren(...(shown.length ? shown : [element('p', { className: 'hint' }, label('none'))]));
   }
 
   #words(fact) {
@@ -65,7 +66,7 @@ function goTo(fact, texts) {
     if (index >= 0) {
       const mark = shown.reveal(index);
       mark?.scrollIntoView({ block: 'center' });
-      requestAnimationFrame(() => requestAnimationFrame(() => mark?.focus({ preventScroll: true })));
+      mark?.focus({ preventScroll: true });
       return;
     }
   }

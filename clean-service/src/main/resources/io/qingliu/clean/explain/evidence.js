@@ -11,7 +11,7 @@ export class Evidence {
   constructor(box) {
     this.box = box;
     document.addEventListener('keydown', event => event.key === 'Escape' && this.hide());
-    document.addEventListener('scroll', () => this.hide(), { capture: true, passive: true });
+    document.addEventListener('scroll', () => this.#place(), { capture: true, passive: true });
   }
 
   /** Watches a pane: contentOf tells what the box says of an element, or nothing. */
@@ -39,7 +39,13 @@ export class Evidence {
     mark.setAttribute('aria-describedby', this.box.id);
     this.box.replaceChildren(...content);
     this.box.hidden = false;
-    const place = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+    this.#place();
+  }
+
+  // Below its mark or above it; on a narrow screen the style sheet has it at the bottom.
+  #place() {
+    if (this.box.hidden) return;
+    const place = this.mark.getClientRects()[0] ?? this.mark.getBoundingClientRect();
     const { width, height } = this.box.getBoundingClientRect();
     const below = place.bottom + gap;
     const top = below + height < innerHeight ? below : Math.max(gap, place.top - gap - height);

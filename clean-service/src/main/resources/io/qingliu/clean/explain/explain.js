@@ -39,7 +39,7 @@ async function show(page, link) {
     shown = { page, answer, link };
     say('');
     draw();
-    setAddress(link ?? `page=${await keep(page)}`, turn);
+    setAddress(link ?? await linkTo(page), turn);
   } catch (problem) {
     if (turn === asked) say(problem instanceof Refused ? problem.message : label('missing'), true);
   } finally {
@@ -64,14 +64,23 @@ function draw() {
 function switchStep(name, on) {
   if (on) off.delete(name);
   else off.add(name);
-  show(shown.page, shown.link);
+  show(shown.page, shown.link || undefined);
+}
+
+// What is too large to be kept is shown all the same; only nobody can be sent a link to it.
+async function linkTo(page) {
+  try {
+    return `page=${await keep(page)}`;
+  } catch {
+    return '';
+  }
 }
 
 function setAddress(link, turn) {
   if (turn !== asked) return;
   shown.link = link;
   const without = [...off].join(',');
-  history.replaceState(null, '', `#${link}${without && `&without=${without}`}`);
+  history.replaceState(null, '', link ? `#${link}${without && `&without=${without}`}` : location.pathname);
 }
 
 /** Shows what the address asks for. */
@@ -86,7 +95,9 @@ async function follow() {
       const text = await sample(name);
       await enter({ body: text, url: `${addressOfSamples}${name}.html`, contentType: guessType(text) }, `sample=${name}`);
     } else if (hash) {
-      await enter(await find(hash), `page=${hash}`);
+      const page = await find(hash);
+      if (typeof page.body !== 'string') throw new Refused();
+      await enter(page, `page=${hash}`);
     }
   } catch (problem) {
     say(problem instanceof Refused ? label('gone') : label('missing'), true);

@@ -41,14 +41,14 @@ export class Original {
     this.current = next;
     const mark = this.shown.reveal(next);
     mark?.scrollIntoView({ block: 'nearest' });
-    // After the scrolling, which hides the box that the focus shows.
-    requestAnimationFrame(() => requestAnimationFrame(() => mark?.focus({ preventScroll: true })));
+    mark?.focus({ preventScroll: true });
   }
 }
 
-/** The kind of the last step, which decided. */
+/** The kind of the last step, which decided; division only clears away what others have left. */
 export function kindOf(mark) {
-  return describe(nameOf(mark.causes.at(-1).step)).kind;
+  const kinds = mark.causes.map(cause => describe(nameOf(cause.step)).kind);
+  return kinds.findLast(kind => kind !== 'layout') ?? 'layout';
 }
 
 function elementFor(mark, text) {

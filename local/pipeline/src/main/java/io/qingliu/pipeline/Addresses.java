@@ -12,6 +12,7 @@ final class Addresses {
         return List.of(
                 "",
                 "send pages    POST " + environment.address(Service.INGEST).resolve("/v1/articles"),
+                "see cleaning  " + environment.address(Service.CLEAN).resolve("/"),
                 "clean one     POST " + environment.address(Service.CLEAN).resolve("/v1/preview"),
                 "search        " + environment.elasticsearch().resolve("/articles/_search?q=body:..."),
                 "Kafka         " + environment.bootstrapServers(),
