@@ -12,6 +12,7 @@ import java.util.List;
  * line; looking in vain is paid from a budget, so that work stays linear.
  */
 final class Alignment {
+    private static final int SHORTEST_PAGE = 40; // what is shorter is a repair that is seen at one look
     private static final int LONGEST_CLUE = 8;
     private static final int SURE_CLUE = 4; // a shorter one is looked for nearby only
     private static final int NEARBY = 400;
@@ -33,14 +34,21 @@ final class Alignment {
         this.budget = (long) LOOKS_A_CHARACTER * (source.length() + text.length());
     }
 
-    /** Changes that turn {@code source} into {@code text}; one for all where hardly anything is found again. */
+    /** Changes that turn {@code source} into {@code text}; one for all where it is short or hardly found again. */
     static List<Changes.Change> of(String source, String text) {
+        if (source.length() < SHORTEST_PAGE || text.isEmpty()) {
+            return wholly(source, text);
+        }
         var alignment = new Alignment(source, text);
         alignment.walk();
         alignment.change(source.length());
         return alignment.found < text.length() / LEAST_SHARE_FOUND
-                ? List.of(new Changes.Change(new Span(0, source.length()), text))
+                ? wholly(source, text)
                 : alignment.changes;
+    }
+
+    private static List<Changes.Change> wholly(String source, String text) {
+        return List.of(new Changes.Change(new Span(0, source.length()), text));
     }
 
     private void walk() {

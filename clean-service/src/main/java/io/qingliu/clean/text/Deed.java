@@ -5,9 +5,6 @@ import java.util.List;
 
 /** What one step did to one stretch of a text, with its place in the text as it stood before the pass. */
 public sealed interface Deed {
-    /** A shorter one is a repair that is seen at one look. */
-    int SHORTEST_IN_PARTS = 40;
-
     Span span();
 
     Cause cause();
