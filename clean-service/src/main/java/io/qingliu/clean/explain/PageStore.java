@@ -71,12 +71,14 @@ final class PageStore {
 
     private void makeRoomFor(long more) {
         var now = clock.instant();
-        while (!pages.isEmpty()) {
-            var oldest = pages.firstEntry();
-            if (bytes + more <= maxBytes && now.isBefore(oldest.getValue().until)) {
+        var oldest = pages.values().iterator();
+        while (oldest.hasNext()) {
+            var kept = oldest.next();
+            if (bytes + more <= maxBytes && now.isBefore(kept.until)) {
                 return;
             }
-            forget(oldest.getKey());
+            bytes -= kept.page.length;
+            oldest.remove();
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.qingliu.clean.text.Cause;
 import io.qingliu.clean.text.Fate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of one stretch of a page.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param becomes what stands there in the end: empty where it was removed, the same where it was only said what it is
  * @param causes by which steps, the first first
  */
+@Schema(
+        description = "What became of one stretch of the page, in UTF-16 units of the page as it was sent. Marks ascend and do"
+                + " not overlap; with each put in the place of its stretch, the page is what the articles hold.")
 public record PageMark(int start, int end, String becomes, List<MarkCause> causes) {
 
     /** A step, and what it takes the stretch for; the role is left out where it repairs characters. */
