@@ -42,9 +42,7 @@ final class Alignment {
         var alignment = new Alignment(source, text);
         alignment.walk();
         alignment.change(source.length());
-        return alignment.found < text.length() / LEAST_SHARE_FOUND
-                ? wholly(source, text)
-                : alignment.changes;
+        return alignment.found < text.length() / LEAST_SHARE_FOUND ? wholly(source, text) : alignment.changes;
     }
 
     private static List<Changes.Change> wholly(String source, String text) {

@@ -47,12 +47,7 @@ public sealed interface Deed {
     }
 
     private static List<Deed> parts(Edit edit, int start) {
-        boolean small =
-                edit.removed().length() < SHORTEST_IN_PARTS || edit.inserted().isEmpty();
-        var changes = small
-                ? List.of(new Changes.Change(new Span(0, edit.removed().length()), edit.inserted()))
-                : Alignment.of(edit.removed(), edit.inserted());
-        return changes.stream()
+        return Alignment.of(edit.removed(), edit.inserted()).stream()
                 .<Deed>map(change -> new Replaced(
                         new Span(
                                 start + change.span().start(),
