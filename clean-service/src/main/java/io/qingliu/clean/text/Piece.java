@@ -1,7 +1,7 @@
 package io.qingliu.clean.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A stretch of the source and what it is now: a view of {@code backing}, so that cutting copies no text.
@@ -54,7 +54,16 @@ record Piece(Span source, String backing, Span view, List<Cause> causes, boolean
 
     // A step that first says what something is and then takes it away is one cause, and has said it better before.
     private List<Cause> and(Cause cause) {
-        boolean known = causes.stream().anyMatch(earlier -> earlier.step().equals(cause.step()));
-        return known ? causes : Stream.concat(causes.stream(), Stream.of(cause)).toList();
+        if (causes.isEmpty()) {
+            return List.of(cause);
+        }
+        for (var earlier : causes) {
+            if (earlier.step().equals(cause.step())) {
+                return causes;
+            }
+        }
+        var more = new ArrayList<>(causes);
+        more.add(cause);
+        return List.copyOf(more);
     }
 }

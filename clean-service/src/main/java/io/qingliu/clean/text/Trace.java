@@ -1,8 +1,8 @@
 package io.qingliu.clean.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What became of each stretch of a text in the course of many edits, told in places of the text as it was at first. Edits
@@ -37,7 +37,10 @@ public final class Trace {
 
     /** The text as it is now. */
     public String text() {
-        return pieces.stream().map(Piece::becomes).collect(Collectors.joining());
+        var text = new StringBuilder();
+        pieces.forEach(piece -> text.append(
+                piece.backing(), piece.view().start(), piece.view().end()));
+        return text.toString();
     }
 
     /**
@@ -74,9 +77,19 @@ public final class Trace {
     }
 
     private static Fate fate(List<Piece> run) {
+        var first = run.getFirst();
+        if (run.size() == 1) {
+            return new Fate(first.source(), first.becomes(), first.causes());
+        }
+        var becomes = new StringBuilder();
+        var causes = new LinkedHashSet<Cause>();
+        for (var piece : run) {
+            becomes.append(piece.backing(), piece.view().start(), piece.view().end());
+            causes.addAll(piece.causes());
+        }
         return new Fate(
-                new Span(run.getFirst().source().start(), run.getLast().source().end()),
-                run.stream().map(Piece::becomes).collect(Collectors.joining()),
-                run.stream().map(Piece::causes).flatMap(List::stream).distinct().toList());
+                new Span(first.source().start(), run.getLast().source().end()),
+                becomes.toString(),
+                List.copyOf(causes));
     }
 }
