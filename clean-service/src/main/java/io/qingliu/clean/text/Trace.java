@@ -38,8 +38,8 @@ public final class Trace {
     /** The text as it is now. */
     public String text() {
         var text = new StringBuilder();
-        pieces.forEach(piece -> text.append(
-                piece.backing(), piece.view().start(), piece.view().end()));
+        pieces.forEach(piece ->
+                text.append(piece.backing(), piece.view().start(), piece.view().end()));
         return text.toString();
     }
 

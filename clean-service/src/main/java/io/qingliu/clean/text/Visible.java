@@ -8,7 +8,7 @@ import java.util.Locale;
  * the place of each. Knows no more of HTML than that; it serves to find text again, not to read it.
  */
 final class Visible {
-    /** Stands for a reference such as {@code &emsp;}: any one character. */
+    /** Stands for a reference such as an em space: any one character. */
     static final char ANY = '\uFFFF';
 
     private static final int LONGEST_REFERENCE = 32;
