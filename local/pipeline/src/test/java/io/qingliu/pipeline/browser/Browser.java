@@ -34,7 +34,9 @@ final class Browser {
     /** The one of this machine; fetches Playwright at the first time. */
     static Browser find() throws IOException, InterruptedException {
         var chromium = CHROMIUM.stream().flatMap(name -> program(name).stream()).findFirst();
-        assumeThat(chromium).describedAs("Chromium is not installed (Debian: apt-get install chromium)").isPresent();
+        assumeThat(chromium)
+                .describedAs("Chromium is not installed (Debian: apt-get install chromium)")
+                .isPresent();
         var node = program("node");
         assumeThat(node).describedAs("Node.js is not installed").isPresent();
         fetchPlaywright();
@@ -48,7 +50,9 @@ final class Browser {
         var npm = program("npm");
         assumeThat(npm).describedAs("npm is not installed").isPresent();
         var fetched = run(List.of(npm.orElseThrow().toString(), "ci", "--no-audit", "--no-fund"), Map.of());
-        assumeThat(fetched.status()).describedAs("npm ci cannot fetch Playwright:\n" + fetched.output()).isZero();
+        assumeThat(fetched.status())
+                .describedAs("npm ci cannot fetch Playwright:\n" + fetched.output())
+                .isZero();
     }
 
     /** Runs a script of tests against a running service; shows what it measured, and fails with what did not hold. */
