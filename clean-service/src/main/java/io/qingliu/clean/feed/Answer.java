@@ -1,6 +1,7 @@
 package io.qingliu.clean.feed;
 
 import io.qingliu.clean.memory.PageMemory;
+import io.qingliu.clean.message.IngestedArticle;
 import io.qingliu.clean.step.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,13 @@ sealed interface Answer {
     /**
      * The record has been understood.
      *
+     * @param page what the record held
      * @param memory what to remember of the page from now on; empty where that has not changed
      * @param refusal why the page was rejected; empty for every other outcome
      */
     record Understood(
             PageOutcome outcome,
-            String pageId,
+            IngestedArticle page,
             Optional<PageMemory> memory,
             List<Outgoing> messages,
             Optional<Refusal> refusal)

@@ -81,7 +81,7 @@ final class AnswerPage {
             case Effect.Rejected rejected ->
                 new Understood(
                         PageOutcome.REJECTED,
-                        page.pageId(),
+                        page,
                         rejected.memory(),
                         articles(rejected.deletions(), rejection(page, rejected, value)),
                         Optional.of(rejected.refusal()));
@@ -93,7 +93,7 @@ final class AnswerPage {
 
     private static Understood understood(
             PageOutcome outcome, IngestedArticle page, Optional<PageMemory> memory, List<Outgoing> messages) {
-        return new Understood(outcome, page.pageId(), memory, messages, Optional.empty());
+        return new Understood(outcome, page, memory, messages, Optional.empty());
     }
 
     private Outgoing rejection(IngestedArticle page, Effect.Rejected rejected, byte[] value) {

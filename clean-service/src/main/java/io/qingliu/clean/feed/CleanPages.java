@@ -2,8 +2,10 @@ package io.qingliu.clean.feed;
 
 import io.qingliu.clean.feed.Answer.Understood;
 import io.qingliu.clean.feed.Answer.Unusable;
+import io.qingliu.clean.message.FeedFigures;
 import java.time.Clock;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jboss.logging.Logger;
@@ -20,6 +22,7 @@ final class CleanPages implements AutoCloseable {
     private final Clock clock;
     private final ProcessorContext<byte[], byte[]> context;
     private final MemoryStore memories;
+    private final SiteMinutes minutes;
 
     CleanPages(
             AnswerPage answers,
@@ -35,6 +38,8 @@ final class CleanPages implements AutoCloseable {
         this.clock = clock;
         this.context = context;
         this.memories = new MemoryStore(context.getStateStore(MemoryStore.NAME));
+        this.minutes = new SiteMinutes(context.getStateStore(SiteMinutes.NAME), clock);
+        context.schedule(SiteMinutes.LOOK, PunctuationType.WALL_CLOCK_TIME, now -> minutes.tell(this::forward));
     }
 
     void process(Record<byte[], byte[]> record) {
@@ -47,6 +52,7 @@ final class CleanPages implements AutoCloseable {
                 case Unusable unusable -> bury(unusable, record, place, step);
             }
             counters.answered(answer);
+            minutes.answered(answer, record.key());
             suspects.settled(place);
         }
     }
@@ -74,7 +80,7 @@ final class CleanPages implements AutoCloseable {
                     new Record<>(message.key().get(), message.value().get(), record.timestamp(), headers),
                     message.destination().name());
         }
-        answer.memory().ifPresent(memory -> memories.put(answer.pageId(), memory));
+        answer.memory().ifPresent(memory -> memories.put(answer.page().pageId(), memory));
         step.ended(answer.outcome());
     }
 
@@ -94,6 +100,13 @@ final class CleanPages implements AutoCloseable {
         context.forward(
                 new Record<>(record.key(), record.value(), record.timestamp(), headers),
                 Destination.DEAD_LETTER.name());
+    }
+
+    private void forward(FeedFigures figures) {
+        var message = Outgoing.of(Destination.FEED, figures.site(), figures);
+        context.forward(
+                new Record<>(message.key().get(), message.value().get(), clock.millis()),
+                message.destination().name());
     }
 
     @Override

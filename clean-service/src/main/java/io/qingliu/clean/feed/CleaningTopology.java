@@ -25,7 +25,8 @@ final class CleaningTopology {
         var topology = new Topology()
                 .addSource("ingested", new ByteArrayDeserializer(), new ByteArrayDeserializer(), SOURCE)
                 .addProcessor(CLEAN, () -> new TaskProcessor(cleaning), "ingested")
-                .addStateStore(MemoryStore.builder(), CLEAN);
+                .addStateStore(MemoryStore.builder(), CLEAN)
+                .addStateStore(SiteMinutes.builder(), CLEAN);
         for (var destination : Destination.values()) {
             topology.addSink(
                     destination.name(),

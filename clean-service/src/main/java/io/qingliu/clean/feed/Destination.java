@@ -5,7 +5,8 @@ enum Destination {
     CLEAN("articles.clean.v1", Sizes.MEBIBYTES_31),
     PROVENANCE("articles.provenance.v1", Sizes.MEBIBYTES_63),
     REJECTED("articles.rejected.v1", Sizes.MEBIBYTES_63),
-    DEAD_LETTER("articles.dead-letter.v1", Sizes.MEBIBYTES_63);
+    DEAD_LETTER("articles.dead-letter.v1", Sizes.MEBIBYTES_63),
+    FEED("articles.feed.v1", Sizes.MEBIBYTES_31);
 
     private final String topic;
     private final int largestValue;

@@ -9,7 +9,10 @@ import io.qingliu.clean.TestPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Random;
@@ -61,6 +64,32 @@ class FeedTest {
                 .singleElement()
                 .satisfies(
                         record -> assertThat(new String(record.value(), UTF_8)).contains("\"bucket\":\"2025.02\""));
+    }
+
+    @Test
+    void aRestartLosesNoPageOfAMinuteThatIsNotOver() throws IOException {
+        var clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+        kafka.createTopics();
+        try (var feed = new RunningFeed(kafka.connection(), stateDirectory, Map.of(), clock)) {
+            kafka.send(TestPages.page(MONDAY, "甲"));
+            feed.awaitOutcome(PageOutcome.CLEANED, 1);
+        }
+        deleteStateDirectory();
+        try (var feed = new RunningFeed(kafka.connection(), stateDirectory, Map.of(), clock)) {
+            kafka.send(TestPages.page(TUESDAY, "甲"));
+            feed.awaitOutcome(PageOutcome.UNCHANGED, 1);
+        }
+        var later = Clock.offset(clock, Duration.ofMinutes(2));
+        try (var feed = new RunningFeed(kafka.connection(), stateDirectory, Map.of(), later)) {
+            Deadline.await("the feed runs", feed::isRunning);
+            Deadline.await(
+                    "the minute is told", () -> !kafka.read("articles.feed.v1").isEmpty());
+        }
+
+        assertThat(kafka.read("articles.feed.v1"))
+                .singleElement()
+                .satisfies(record -> assertThat(new String(record.value(), UTF_8))
+                        .contains("\"pages\":2", "\"cleaned\":1", "\"unchanged\":1"));
     }
 
     @Test

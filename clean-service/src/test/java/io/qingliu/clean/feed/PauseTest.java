@@ -2,18 +2,15 @@ package io.qingliu.clean.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PauseTest {
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock(Instant.parse("2025-03-03T01:00:00Z"));
     private final Pause pause = new Pause(LONGEST, clock);
 
     @Test
@@ -26,31 +23,12 @@ class PauseTest {
     void isShortAgainAfterACalmTime() {
         pause.afterFailure();
         pause.afterFailure();
-        clock.now = clock.now.plus(LONGEST.multipliedBy(4));
+        clock.pass(LONGEST.multipliedBy(4));
         var soon = pause.afterFailure();
-        clock.now = clock.now.plus(LONGEST.multipliedBy(4)).plusMillis(1);
+        clock.pass(LONGEST.multipliedBy(4).plusMillis(1));
         var later = pause.afterFailure();
 
         assertThat(soon).isEqualTo(LONGEST);
         assertThat(later).isEqualTo(Duration.ofMillis(250));
-    }
-
-    private static final class SetClock extends Clock {
-        private Instant now = Instant.parse("2025-03-03T01:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("nobody asks");
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

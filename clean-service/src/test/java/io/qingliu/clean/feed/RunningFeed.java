@@ -27,14 +27,18 @@ final class RunningFeed implements AutoCloseable {
     }
 
     RunningFeed(Map<String, Object> connection, Path stateDirectory, Map<String, String> more) {
+        this(connection, stateDirectory, more, Clock.systemUTC());
+    }
+
+    RunningFeed(Map<String, Object> connection, Path stateDirectory, Map<String, String> more, Clock clock) {
         var properties = new HashMap<>(more);
         properties.put("qingliu.clean.state-directory", stateDirectory.toString());
         properties.put("qingliu.clean.longest-pause", "1s");
         var config = TestConfig.of(properties);
         var counters = new Counters(registry);
-        var cleaner = new RememberingCleaner(TestPages.pipeline(), Clock.systemUTC());
-        var cleaning = new Cleaning(() -> cleaner, TestTelemetry.make(), counters, Clock.systemUTC());
-        feed = new Feed(config, connection, cleaning, counters, registry, Clock.systemUTC());
+        var cleaner = new RememberingCleaner(TestPages.pipeline(), clock);
+        var cleaning = new Cleaning(() -> cleaner, TestTelemetry.make(), counters, clock);
+        feed = new Feed(config, connection, cleaning, counters, registry, clock);
         feed.start(new StartupEvent());
     }
 

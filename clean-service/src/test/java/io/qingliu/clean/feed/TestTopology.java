@@ -9,9 +9,8 @@ import io.qingliu.clean.message.IngestedArticle;
 import io.qingliu.clean.pipeline.CleaningPipeline;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class TestTopology implements AutoCloseable {
     static final Instant NOW = Instant.parse("2025-03-10T00:00:00Z");
 
+    private final SetClock clock = new SetClock(NOW);
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Counters counters = new Counters(registry);
     private final Cleaning cleaning;
@@ -34,7 +34,6 @@ final class TestTopology implements AutoCloseable {
     private final TestInputTopic<byte[], byte[]> ingested;
 
     TestTopology(CleaningPipeline pipeline, Path stateDirectory) {
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var cleaner = new RememberingCleaner(pipeline, clock);
         cleaning = new Cleaning(() -> cleaner, TestTelemetry.make(), counters, clock);
         var config = TestConfig.of(Map.of("qingliu.clean.state-directory", stateDirectory.toString()));
@@ -43,6 +42,12 @@ final class TestTopology implements AutoCloseable {
                 StreamsSettings.of(config, Map.of("bootstrap.servers", "unused:1"), cleaning.suspects()));
         ingested =
                 driver.createInputTopic(CleaningTopology.SOURCE, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** Lets time go by, for the clock and for what happens by it. */
+    void pass(Duration time) {
+        clock.pass(time);
+        driver.advanceWallClockTime(time);
     }
 
     Suspects suspects() {

@@ -22,7 +22,8 @@ final class Samples {
         return Stream.of(
                         articles(),
                         reports("qingliu-rejected-2025.03", "articles.rejected.v1"),
-                        reports("qingliu-dead-letters-2025.03", "articles.dead-letter.v1"))
+                        reports("qingliu-dead-letters-2025.03", "articles.dead-letter.v1"),
+                        reports("qingliu-feed-2025.03", "articles.feed.v1"))
                 .flatMap(samples -> samples)
                 .toList();
     }

@@ -19,7 +19,7 @@ final class ReportTemplates {
 
     private static final Logger LOG = Logger.getLogger(ReportTemplates.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> NAMES = List.of("qingliu-reports");
+    private static final List<String> NAMES = List.of("qingliu-reports", "qingliu-feed");
 
     private final RestClient client;
 

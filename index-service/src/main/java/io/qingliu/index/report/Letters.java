@@ -27,6 +27,7 @@ final class Letters {
         }
         var topic = header(record, "dead-letter-topic");
         var writing = new Writing(record)
+                .size()
                 .text("service", header(record, "dead-letter-service"), Lengths.CODE)
                 .text("reason", reason, Lengths.CODE)
                 .text("message", header(record, "dead-letter-message"), Lengths.SENTENCE)

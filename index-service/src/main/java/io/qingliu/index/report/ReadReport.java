@@ -12,6 +12,7 @@ public final class ReadReport {
         return switch (record.topic()) {
             case Rejections.TOPIC -> Rejections.read(record);
             case Letters.TOPIC -> Letters.read(record);
+            case Minutes.TOPIC -> Minutes.read(record);
             default -> new Unreadable("nothing is known of the topic");
         };
     }

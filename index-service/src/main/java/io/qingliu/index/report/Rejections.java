@@ -79,6 +79,7 @@ final class Rejections {
             return new Unreadable("there is no reason");
         }
         return new Writing(record)
+                .size()
                 .text("service", field(fields, "service"), Lengths.CODE)
                 .text("reason", field(fields, "reason"), Lengths.CODE)
                 .text("message", field(fields, "message"), Lengths.SENTENCE)

@@ -39,6 +39,24 @@ final class Writing {
         return this;
     }
 
+    /** Adds a number within an object. */
+    Writing number(String object, String field, double value) {
+        document.withObject("/" + object).put(field, value);
+        return this;
+    }
+
+    /** Adds a time, if it is one. */
+    Writing time(String field, Optional<String> value) {
+        value.flatMap(Writing::instant).ifPresent(time -> document.put(field, time.toString()));
+        return this;
+    }
+
+    /** Adds how large the value of the record is. */
+    Writing size() {
+        document.put("bytes", Math.max(record.serializedValueSize(), 0));
+        return this;
+    }
+
     /** Adds the place of a record; without a topic none. */
     Writing place(String field, Optional<String> topic, long partition, long offset) {
         topic.ifPresent(name -> document.putObject(field)
@@ -55,7 +73,6 @@ final class Writing {
             return new Unreadable("there is no time that can be right");
         }
         document.put("at", at.get().toString());
-        document.put("bytes", Math.max(record.serializedValueSize(), 0));
         place("record", Optional.of(record.topic()), record.partition(), record.offset());
         var id = record.topic() + "-" + record.partition() + "-" + record.offset();
         return new Told(new Report(indices + "-" + MONTH.format(at.get()), id, document.toString()));

@@ -1,6 +1,6 @@
 /**
- * What people are told of the pages that were rejected and of the records that died: a short document each, which never
- * holds anything of the page but its address. The records themselves stay where they are.
+ * What people are told of the pages that were rejected, of the records that died, and of the feed minute by minute: a
+ * short document each, which never holds anything of a page but its address. The records themselves stay where they are.
  */
 @NullMarked
 package io.qingliu.index.report;

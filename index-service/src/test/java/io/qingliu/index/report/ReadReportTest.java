@@ -30,6 +30,9 @@ class ReadReportTest {
     private static final Path ROOT = Path.of(System.getProperty("qingliu.root"));
     private static final String REJECTED = "articles.rejected.v1";
     private static final String LETTERS = "articles.dead-letter.v1";
+    private static final String FEED = "articles.feed.v1";
+    private static final Map<String, String> INDICES =
+            Map.of(REJECTED, "qingliu-rejected", LETTERS, "qingliu-dead-letters", FEED, "qingliu-feed");
 
     /** Run with {@code -Drecreate=true} these are written anew; the dashboards are tested with them. */
     @ParameterizedTest
@@ -39,7 +42,10 @@ class ReadReportTest {
         "articles.rejected.v1, tombstone",
         "articles.rejected.v1, from-a-newer-producer",
         "articles.dead-letter.v1, bad-json",
-        "articles.dead-letter.v1, from-a-newer-producer"
+        "articles.dead-letter.v1, from-a-newer-producer",
+        "articles.feed.v1, minute",
+        "articles.feed.v1, unknown-site",
+        "articles.feed.v1, from-a-newer-producer"
     })
     void makesOfEachSampleTheDocumentThatIsWrittenDown(String topic, String name) throws IOException {
         var report = told(sample(topic, name));
@@ -52,8 +58,7 @@ class ReadReportTest {
         assertThat(JSON.readTree(report.document())).isEqualTo(JSON.readTree(file.toFile()));
         assertThat(report.document()).doesNotContain("\n");
         assertThat(report.id()).isEqualTo(topic + "-2-1041");
-        assertThat(report.index())
-                .isEqualTo(topic.equals(REJECTED) ? "qingliu-rejected-2025.03" : "qingliu-dead-letters-2025.03");
+        assertThat(report.index()).isEqualTo(INDICES.get(topic) + "-2025.03");
     }
 
     @Test
@@ -102,11 +107,29 @@ class ReadReportTest {
         assertThat(ReadReport.read(rejected(value))).isInstanceOf(Unreadable.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "[]",
+                "null",
+                "{\"pages\": \"many\", \"minute\": \"2025-03-06T01:15:00Z\"}",
+                "{\"pages\": 3}",
+                "{\"pages\": 3, \"minute\": 12}"
+            })
+    void tellsNothingOfWhatIsNoMinute(String value) {
+        var record = record(FEED, "example.cn", value.getBytes(StandardCharsets.UTF_8), Map.of());
+
+        assertThat(ReadReport.read(record)).isInstanceOf(Unreadable.class);
+    }
+
     @Test
     void tellsNothingOfATombstoneOrOfEndlessDepth() {
         var deep = "{\"origin\":".repeat(100_000);
 
         assertThat(ReadReport.read(record(REJECTED, null, null, Map.of()))).isInstanceOf(Unreadable.class);
+        assertThat(ReadReport.read(record(FEED, null, null, Map.of()))).isInstanceOf(Unreadable.class);
         assertThat(ReadReport.read(rejected(deep))).isInstanceOf(Unreadable.class);
     }
 
