@@ -29,7 +29,7 @@ class AnswersTest {
     void areThereForEveryPanel() {
         var questions = Deployed.objects().questions();
 
-        assertThat(questions).hasSizeGreaterThan(15);
+        assertThat(questions).hasSizeGreaterThan(40);
         assertThat(missing(questions)).isEmpty();
     }
 
