@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /**
- * Pages in memory, each under the hash of its bytes, for some time and up to some size in all; what was looked at longest ago
- * goes first. Thread-safe.
+ * Pages in memory, each under the hash of its bytes, for some time and up to some size in all; what was looked at
+ * longest ago goes first. Thread-safe.
  */
 final class PageStore {
+    /** What an entry takes beside its page, roughly: without it, millions of tiny pages would fit. */
+    static final int BYTES_OF_AN_ENTRY = 512;
+
     private final long maxBytes;
     private final Duration time;
     private final Clock clock;
@@ -38,12 +41,12 @@ final class PageStore {
 
     /** Keeps a page and tells its hash; empty where it is larger than all that may be kept. */
     synchronized Optional<String> keep(byte[] page) {
-        if (page.length > maxBytes) {
+        if (room(page) > maxBytes) {
             return Optional.empty();
         }
         var hash = Sha256.of(page);
         forget(hash);
-        makeRoomFor(page.length);
+        makeRoomFor(room(page));
         put(hash, page);
         return Optional.of(hash);
     }
@@ -61,12 +64,16 @@ final class PageStore {
 
     private void put(String hash, byte[] page) {
         pages.put(hash, new Kept(page, clock.instant().plus(time)));
-        bytes += page.length;
+        bytes += room(page);
+    }
+
+    private static int room(byte[] page) {
+        return page.length + BYTES_OF_AN_ENTRY;
     }
 
     private void forget(String hash) {
         var gone = pages.remove(hash);
-        bytes -= gone == null ? 0 : gone.page.length;
+        bytes -= gone == null ? 0 : room(gone.page);
     }
 
     private void makeRoomFor(long more) {
@@ -77,7 +84,7 @@ final class PageStore {
             if (bytes + more <= maxBytes && now.isBefore(kept.until)) {
                 return;
             }
-            bytes -= kept.page.length;
+            bytes -= room(kept.page);
             oldest.remove();
         }
     }

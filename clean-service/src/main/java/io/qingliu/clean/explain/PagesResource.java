@@ -27,8 +27,8 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * {@code /explain/pages}: what was looked at, for the links to it, while the service runs. A page of another site cannot
- * put anything here: JSON from elsewhere needs a permission that nobody gives.
+ * {@code /explain/pages}: what was looked at, for the links to it, while the service runs. A page of another site
+ * cannot put anything here: JSON from elsewhere needs a permission that nobody gives.
  */
 @Path("/explain/pages")
 @Singleton

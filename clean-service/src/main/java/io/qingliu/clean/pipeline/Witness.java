@@ -10,6 +10,6 @@ public interface Witness {
 
     void after(String step, String text);
 
-    /** Is told at the end what became of each stretch of the page; the trace is made for who asks for it, now or never. */
+    /** Is told at the end what became of each stretch of the page; the trace is made for who asks, now or never. */
     default void atTheEnd(Supplier<Trace> trace) {}
 }

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         description =
-                "What became of one stretch of the page, in UTF-16 units of the page as it was sent. Marks ascend and do"
-                        + " not overlap; with each put in the place of its stretch, the page is what is left of it in the end.")
+                "What became of one stretch of the page, in UTF-16 units of the page as it was sent. Marks ascend and"
+                        + " do not overlap; with each put in the place of its stretch, the page is what is left of it.")
 public record PageMark(int start, int end, String becomes, List<MarkCause> causes) {
 
     /** A step, and what it takes the stretch for; the role is left out where it repairs characters. */

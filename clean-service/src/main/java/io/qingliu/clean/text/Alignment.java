@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the characters of a text in the page that it was read from. Reading HTML is one edit that replaces everything; here
- * it becomes many small ones, each taking away what stands between two characters that stayed. A character that is not
- * found counts as inserted, so the result always is the text.
+ * Finds the characters of a text in the page that it was read from. Reading HTML is one edit that replaces everything;
+ * here it becomes many small ones, each taking away what stands between two characters that stayed. A character that is
+ * not found counts as inserted, so the result always is the text.
  *
  * <p>Walks through both from left to right. Where they differ it looks ahead on the page for the next characters of the
  * line; looking in vain is paid from a budget, so that work stays linear.

@@ -23,8 +23,8 @@ public sealed interface Deed {
     }
 
     /**
-     * Edits as they were written down, in passes: within each, places rise and are those before the pass. An edit that puts
-     * a long text for another is told in parts, where the one was read from the other.
+     * Edits as they were written down, in passes: within each, places rise and are those before the pass. An edit that
+     * puts a long text for another is told in parts, where the one was read from the other.
      */
     static List<List<Deed>> passes(List<Edit> edits) {
         var passes = new ArrayList<List<Deed>>();

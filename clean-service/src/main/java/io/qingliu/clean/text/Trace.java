@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * What became of each stretch of a text in the course of many edits, told in places of the text as it was at first. Edits
- * are written down one after the other, each with its place in what the earlier ones had left; here they are put side by
- * side. Immutable; work is linear in text and edits for each pass.
+ * What became of each stretch of a text in the course of many edits, told in places of the text as it was at first.
+ * Edits are written down one after the other, each with its place in what the earlier ones had left; here they are put
+ * side by side. Immutable; work is linear in text and edits for each pass.
  */
 public final class Trace {
     private final List<Piece> pieces;
@@ -44,8 +44,8 @@ public final class Trace {
     }
 
     /**
-     * Every stretch to which something was done, in ascending order; they do not overlap. Put into the source in the place
-     * of their spans, they make it the text as it is now.
+     * Every stretch to which something was done, in ascending order; they do not overlap. Put into the source in the
+     * place of their spans, they make it the text as it is now.
      */
     public List<Fate> fates() {
         var fates = new ArrayList<Fate>();

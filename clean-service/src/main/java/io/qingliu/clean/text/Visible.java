@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The characters of a source in HTML that a reader may see: what stands outside of tags, comments, scripts and styles, with
- * the place of each. Knows no more of HTML than that; it serves to find text again, not to read it.
+ * The characters of a source in HTML that a reader may see: what stands outside of tags, comments, scripts and styles,
+ * with the place of each. Knows no more of HTML than that; it serves to find text again, not to read it.
  */
 final class Visible {
     /** Stands for a reference such as an em space: any one character. */

@@ -20,7 +20,9 @@ export class Articles {
   }
 
   #words(fact) {
-    return fact && [element('dl', {}, element('dt', {}, fact.name), element('dd', {}, `${label(`fact.${fact.kind}`)}: ${fact.detail}`))];
+    if (!fact) return undefined;
+    const words = `${label(`fact.${fact.kind}`)}: ${fact.detail}`;
+    return [element('dl', {}, element('dt', {}, fact.name), element('dd', {}, words))];
   }
 
   #article(article) {
@@ -46,7 +48,9 @@ export class Articles {
   }
 
   #list(facts, ...texts) {
-    const groups = factKinds.map(kind => [kind, facts.filter(fact => fact.kind === kind)]).filter(([, found]) => found.length);
+    const groups = factKinds
+      .map(kind => [kind, facts.filter(fact => fact.kind === kind)])
+      .filter(([, found]) => found.length > 0);
     return element('aside', { className: 'facts', ariaLabel: label('facts') }, groups.map(([kind, found]) => [
       element('h4', { className: `f-${kind}` }, `${label(`fact.${kind}`)} (${found.length})`),
       element('ul', {}, found.map(fact => item(fact, texts))),

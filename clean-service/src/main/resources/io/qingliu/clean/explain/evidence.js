@@ -71,7 +71,8 @@ function became(mark, original) {
   const before = original.slice(mark.start, mark.end);
   if (before === '') return `${label('inserted')}: ${quote(mark.becomes)}`;
   if (mark.becomes === '') return `${quote(before)} → ${label('removed')}`;
-  return mark.becomes === before ? `${quote(before)} → ${label(mark.isRefused ? 'named' : 'kept')}` : `${quote(before)} → ${quote(mark.becomes)}`;
+  if (mark.becomes === before) return `${quote(before)} → ${label(mark.isRefused ? 'named' : 'kept')}`;
+  return `${quote(before)} → ${quote(mark.becomes)}`;
 }
 
 function quote(text) {

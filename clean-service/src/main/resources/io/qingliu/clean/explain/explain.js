@@ -53,7 +53,8 @@ function draw() {
   byId('refusal').hidden = answer.rejected === null;
   if (answer.rejected) {
     const { reason, message } = answer.rejected;
-    byId('refusal').replaceChildren(element('strong', {}, `${label('refused')}: `), element('code', {}, reason), ' ', label(`refusal.${reason}`, message));
+    const words = label(`refusal.${reason}`, message);
+    byId('refusal').replaceChildren(element('strong', {}, `${label('refused')}: `), element('code', {}, reason), ' ', words);
   }
   const marks = answer.rejected ? answer.marks.map(mark => ({ ...mark, isRefused: true })) : answer.marks;
   steps.show(marks, off);
@@ -112,7 +113,18 @@ function enter(page, link) {
   url.value = page.url ?? '';
   byId('paste').open = false;
   shown = { page };
-  return show(page, link);
+  const done = show(page, link);
+  if (!edited) showUnmarked(page);
+  return done;
+}
+
+// A long page takes seconds to clean; until then it can be read.
+function showUnmarked(page) {
+  byId('result').hidden = false;
+  byId('refusal').hidden = true;
+  byId('steps').replaceChildren();
+  original.show(page.body, [], off);
+  articles.show([]);
 }
 
 function pageOfForm(text) {
@@ -127,7 +139,8 @@ async function readFile(chosen) {
   byId('sample').value = '';
   url.value = '';
   await enter(pageOfForm(decoded.text));
-  if (!byId('status').textContent) say(`${chosen.name}: ${label('read')} ${decoded.charset}, ${decoded.text.length} ${label('characters')}`);
+  const length = `${decoded.text.length} ${label('characters')}`;
+  if (!byId('status').textContent) say(`${chosen.name}: ${label('read')} ${decoded.charset}, ${length}`);
 }
 
 function say(words, wrong = false) {
@@ -137,7 +150,8 @@ function say(words, wrong = false) {
 
 function listSamples() {
   const chosen = byId('sample').value;
-  const options = ['', ...samples].map(name => element('option', { value: name }, label(name ? `sample.${name}` : 'own')));
+  const nameOf = name => label(name ? `sample.${name}` : 'own');
+  const options = ['', ...samples].map(name => element('option', { value: name }, nameOf(name)));
   byId('sample').replaceChildren(...options);
   byId('sample').value = chosen;
 }

@@ -4,14 +4,18 @@ import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 class PageStoreTest {
+    private static final int ROOM = 2 * PageStore.BYTES_OF_AN_ENTRY + 10;
+
     private Instant now = Instant.parse("2025-03-06T01:15:00Z");
-    private final PageStore store = new PageStore(10, Duration.ofMinutes(5), ((InstantSource) () -> now).withZone(UTC));
+    private final Clock clock = ((InstantSource) () -> now).withZone(UTC);
+    private final PageStore store = new PageStore(ROOM, Duration.ofMinutes(5), clock);
 
     @Test
     void findsAPageByItsHash() {
@@ -56,7 +60,7 @@ class PageStoreTest {
     void refusesAPageThatIsLargerThanTheStore() {
         var small = store.keep(bytes("1234")).orElseThrow();
 
-        assertThat(store.keep(bytes("12345678901"))).isEmpty();
+        assertThat(store.keep(new byte[ROOM - PageStore.BYTES_OF_AN_ENTRY + 1])).isEmpty();
         assertThat(store.find(small)).isPresent();
     }
 

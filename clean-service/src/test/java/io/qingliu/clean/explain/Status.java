@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Asks for a path as it stands. REST Assured throws at a GET that is refused where the language is Turkish, as in our tests. */
+/** Asks for a path as it stands. REST Assured throws at a GET that is refused where the language is Turkish, as here. */
 final class Status {
     private Status() {}
 
