@@ -2,6 +2,9 @@
 
 import { chromium } from 'playwright-core';
 
+// Nothing here is a race: on a busy machine a long page takes its time.
+const patience = 120_000;
+
 /** Starts the browser of this machine. */
 export function open() {
   return chromium.launch({ executablePath: process.env.QINGLIU_CHROMIUM ?? '/usr/bin/chromium' });
@@ -10,6 +13,7 @@ export function open() {
 /** A page that collects in page.troubles what went wrong on it: dialogs, errors, violations, foreign requests. */
 export async function visit(browser, address, options = {}) {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1400, height: 900 }, ...options });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   page.troubles = [];
   page.on('dialog', dialog => {

@@ -21,7 +21,7 @@ final class Browser {
     private static final Path ROOT = Path.of(System.getProperty("qingliu.root"));
     private static final Path SCRIPTS = ROOT.resolve("local/pipeline/src/test/browser");
     private static final List<String> CHROMIUM = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final long LONGEST_MINUTES = 5;
+    private static final long LONGEST_MINUTES = 10;
 
     private final Path chromium;
     private final Path node;
