@@ -33,6 +33,10 @@ public interface IngestConfiguration {
     /** The mapping for JSON that asks for none; without it such JSON is taken for our own. */
     Optional<String> defaultMapping();
 
+    /** How long reading may stand still, without a reason and with records to read, before the service calls itself dead. */
+    @WithDefault("5m")
+    Duration standstill();
+
     /** How long what Kafka did not take is held back before it is sent again. */
     Retry retry();
 

@@ -24,6 +24,7 @@ class IngestConfigurationTest {
         assertThat(configuration.metrics().largestSites()).isEqualTo(50);
         assertThat(configuration.mapping()).isEmpty();
         assertThat(configuration.defaultMapping()).isEmpty();
+        assertThat(configuration.standstill()).isEqualTo(Duration.ofMinutes(5));
         assertThat(configuration.retry().first()).isEqualTo(Duration.ofMillis(100));
         assertThat(configuration.retry().longest()).isEqualTo(Duration.ofSeconds(10));
         assertThat(configuration.http().maxMessageSize().asLongValue()).isEqualTo(32 * 1024 * 1024);
@@ -45,6 +46,7 @@ class IngestConfigurationTest {
                 entry("qingliu.ingest.max-body-size", "1K"),
                 entry("qingliu.ingest.fetched-ahead", "2h"),
                 entry("qingliu.ingest.max-json-depth", "3"),
+                entry("qingliu.ingest.standstill", "7m"),
                 entry("qingliu.ingest.retry.first", "4ms"),
                 entry("qingliu.ingest.retry.longest", "5s"),
                 entry("qingliu.ingest.http.max-message-size", "6K"),
@@ -62,6 +64,7 @@ class IngestConfigurationTest {
         assertThat(configuration.maxBodySize().asLongValue()).isEqualTo(1024);
         assertThat(configuration.fetchedAhead()).isEqualTo(Duration.ofHours(2));
         assertThat(configuration.maxJsonDepth()).isEqualTo(3);
+        assertThat(configuration.standstill()).isEqualTo(Duration.ofMinutes(7));
         assertThat(configuration.retry().first()).isEqualTo(Duration.ofMillis(4));
         assertThat(configuration.retry().longest()).isEqualTo(Duration.ofSeconds(5));
         assertThat(configuration.http().maxMessageSize().asLongValue()).isEqualTo(6 * 1024);

@@ -61,6 +61,10 @@ public interface CleanConfig {
     @WithDefault("30s")
     Duration longestPause();
 
+    /** How long a partition may stand still, without a reason and with pages to read, before the service calls itself dead. */
+    @WithDefault("5m")
+    Duration standstill();
+
     /** Any other setting of Kafka Streams, such as {@code consumer.max.poll.records}; it wins over ours. */
     Map<String, String> streams();
 

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.streams.KafkaStreams;
@@ -29,12 +30,15 @@ final class Feed {
     private static final Logger LOG = Logger.getLogger(Feed.class);
     private static final Duration GRACE = Duration.ofSeconds(20); // to commit what is under way
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
     private final CleanConfig config;
     private final Map<String, Object> connection;
     private final Cleaning cleaning;
     private final Counters counters;
     private final MeterRegistry registry;
     private final Pause pause;
+    private final Watchdog watchdog;
     private final Suspects suspects;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread supervisor = new Thread(this::supervise, "feed");
@@ -54,6 +58,7 @@ final class Feed {
         this.counters = counters;
         this.registry = registry;
         this.pause = new Pause(config.longestPause(), clock);
+        this.watchdog = new Watchdog(config.standstill(), clock);
         this.suspects = cleaning.suspects();
         this.state = switch (config.feed()) {
             case ON -> new FeedState.Waiting("not started yet");
@@ -68,6 +73,11 @@ final class Feed {
     /** Whether nobody keeps the feed running any more, although nobody has stopped it. */
     boolean isAbandoned() {
         return supervisor.getState() == Thread.State.TERMINATED && stopping.getCount() > 0;
+    }
+
+    /** What stands still without a reason; empty while nothing does. */
+    Optional<String> standstill() {
+        return watchdog.trouble();
     }
 
     void start(@Observes StartupEvent event) {
@@ -132,9 +142,12 @@ final class Feed {
             });
             state = new FeedState.Working(streams);
             streams.start();
-            ended.await();
+            while (!ended.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                StreamsProgress.of(streams).ifPresentOrElse(watchdog::see, watchdog::excuse);
+            }
             waiting("Kafka Streams has given up and is started again");
         } finally {
+            watchdog.excuse();
             streams.close(GRACE);
         }
     }

@@ -2,12 +2,13 @@ package io.qingliu.clean.feed;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
 /**
- * Alive while somebody keeps the feed running. Waiting for Kafka is no reason to be killed, nor is a Kafka Streams that
+ * Alive while somebody keeps the feed running, and no partition stands still without a reason. Waiting for Kafka is no reason to be killed, nor is a Kafka Streams that
  * has given up: it is started again.
  */
 @Liveness
@@ -23,10 +24,12 @@ final class FeedAlive implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("feed");
-        return feed.isAbandoned()
-                ? response.down()
-                        .withData("reason", "the feed has broken off, see the log")
-                        .build()
-                : response.up().build();
+        return trouble()
+                .map(reason -> response.down().withData("reason", reason).build())
+                .orElseGet(() -> response.up().build());
+    }
+
+    private Optional<String> trouble() {
+        return feed.isAbandoned() ? Optional.of("the feed has broken off, see the log") : feed.standstill();
     }
 }

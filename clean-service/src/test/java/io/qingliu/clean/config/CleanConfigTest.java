@@ -26,6 +26,7 @@ class CleanConfigTest {
         assertThat(config.standbyReplicas()).isZero();
         assertThat(config.replicationFactor()).isEqualTo(-1);
         assertThat(config.longestPause()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.standstill()).isEqualTo(Duration.ofMinutes(5));
         assertThat(config.streams()).isEmpty();
         assertThat(config.preview().maxBodySize().asLongValue()).isEqualTo(32 << 20);
         assertThat(config.preview().maxConcurrency()).isEqualTo(4);
@@ -51,6 +52,7 @@ class CleanConfigTest {
                 entry("qingliu.clean.standby-replicas", "1"),
                 entry("qingliu.clean.replication-factor", "3"),
                 entry("qingliu.clean.longest-pause", "5s"),
+                entry("qingliu.clean.standstill", "9m"),
                 entry("qingliu.clean.streams.\"consumer.max.poll.records\"", "7"),
                 entry("qingliu.clean.preview.max-body-size", "1K"),
                 entry("qingliu.clean.preview.max-concurrency", "9"),
@@ -72,6 +74,7 @@ class CleanConfigTest {
         assertThat(config.standbyReplicas()).isEqualTo(1);
         assertThat(config.replicationFactor()).isEqualTo(3);
         assertThat(config.longestPause()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config.standstill()).isEqualTo(Duration.ofMinutes(9));
         assertThat(config.streams()).containsExactly(entry("consumer.max.poll.records", "7"));
         assertThat(config.preview().maxBodySize().asLongValue()).isEqualTo(1024);
         assertThat(config.preview().maxConcurrency()).isEqualTo(9);

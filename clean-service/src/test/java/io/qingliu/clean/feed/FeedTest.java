@@ -93,6 +93,20 @@ class FeedTest {
     }
 
     @Test
+    void saysHowFarItIs() {
+        kafka.createTopics();
+        try (var feed = new RunningFeed(kafka.connection(), stateDirectory)) {
+            kafka.send(TestPages.page(MONDAY, "甲"));
+            feed.awaitOutcome(PageOutcome.CLEANED, 1);
+
+            Deadline.await(
+                    "the page is behind it, it says " + feed.progress(),
+                    () -> feed.progress().values().stream()
+                            .anyMatch(partition -> partition.position() == 1 && partition.lag() == 0));
+        }
+    }
+
+    @Test
     void waitsForTopicsThatAreMissingAndThenWorks() {
         try (var feed = new RunningFeed(kafka.connection(), stateDirectory)) {
             feed.awaitWaiting("topics are missing: articles.clean.v1");

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.qingliu.clean.Deadline;
 import io.qingliu.clean.TestPages;
 import io.qingliu.clean.config.TestConfig;
+import io.qingliu.clean.feed.Watchdog.Progress;
 import io.qingliu.clean.memory.RememberingCleaner;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 
@@ -44,6 +46,13 @@ final class RunningFeed implements AutoCloseable {
 
     FeedState state() {
         return feed.state();
+    }
+
+    /** How far each partition is, as the watchdog sees it. */
+    Map<TopicPartition, Progress> progress() {
+        return feed.state() instanceof FeedState.Working working
+                ? StreamsProgress.of(working.streams()).orElse(Map.of())
+                : Map.of();
     }
 
     boolean isRunning() {

@@ -38,10 +38,20 @@ public final class ReadingProgress {
 
     private static Map<TopicPartition, Progress> of(Consumer<?, ?> consumer) {
         var progress = new HashMap<TopicPartition, Progress>();
+        if (!isConnected(consumer)) {
+            return progress; // without Kafka nothing is known, and nothing stands still
+        }
         for (var partition : consumer.assignment()) {
             consumer.currentLag(partition)
                     .ifPresent(lag -> progress.put(partition, new Progress(consumer.position(partition), lag)));
         }
         return progress;
+    }
+
+    private static boolean isConnected(Consumer<?, ?> consumer) {
+        return consumer.metrics().values().stream()
+                .anyMatch(metric -> metric.metricName().name().equals("connection-count")
+                        && metric.metricValue() instanceof Double connections
+                        && connections > 0);
     }
 }

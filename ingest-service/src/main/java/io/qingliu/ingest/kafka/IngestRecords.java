@@ -28,13 +28,21 @@ class IngestRecords {
     private final Delivery delivery;
     private final Counters counters;
     private final Traces traces;
+    private final Leftovers leftovers;
 
-    IngestRecords(Intake intake, OutgoingRecords outgoing, Delivery delivery, Counters counters, Traces traces) {
+    IngestRecords(
+            Intake intake,
+            OutgoingRecords outgoing,
+            Delivery delivery,
+            Counters counters,
+            Traces traces,
+            Leftovers leftovers) {
         this.intake = intake;
         this.outgoing = outgoing;
         this.delivery = delivery;
         this.counters = counters;
         this.traces = traces;
+        this.leftovers = leftovers;
     }
 
     @Incoming("raw")
@@ -54,6 +62,7 @@ class IngestRecords {
             }
         }
         settle(piece);
+        leftovers.done(batch);
     }
 
     private void settle(Attempt piece) {
