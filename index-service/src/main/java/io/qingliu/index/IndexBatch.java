@@ -2,6 +2,7 @@ package io.qingliu.index;
 
 import io.opentelemetry.api.trace.Span;
 import io.qingliu.index.article.Change;
+import io.qingliu.index.article.Generation;
 import io.qingliu.index.article.ReadRecord;
 import io.qingliu.index.article.Reading.Invalid;
 import io.qingliu.index.article.Reading.Understood;
@@ -14,7 +15,9 @@ import io.qingliu.index.record.RecordSpans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
@@ -23,21 +26,24 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
  * crash at any line leaves the batch uncommitted; it is read again and ends the same.
  */
 final class IndexBatch {
-    private final BulkLoop loop;
+    private final Supplier<Generation> generation;
+    private final Function<Generation, BulkLoop> loops;
     private final DeadLetters deadLetters;
     private final Counts counts;
     private final Ages ages;
-    private final Consumer<ConsumerRecords<byte[], byte[]>> commit;
+    private final BiConsumer<ConsumerRecords<byte[], byte[]>, Generation> commit;
     private final RecordSpans spans;
 
     IndexBatch(
-            BulkLoop loop,
+            Supplier<Generation> generation,
+            Function<Generation, BulkLoop> loops,
             DeadLetters deadLetters,
             Counts counts,
             Ages ages,
             RecordSpans spans,
-            Consumer<ConsumerRecords<byte[], byte[]>> commit) {
-        this.loop = loop;
+            BiConsumer<ConsumerRecords<byte[], byte[]>, Generation> commit) {
+        this.generation = generation;
+        this.loops = loops;
         this.deadLetters = deadLetters;
         this.counts = counts;
         this.ages = ages;
@@ -54,9 +60,10 @@ final class IndexBatch {
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>(batch.count());
         batch.forEach(records::add);
         counts.accepted(records.size());
+        var written = generation.get(); // one for the whole batch, whatever comes to serve meanwhile
         var traces = records.stream().map(spans::start).toList();
         try {
-            var outcomes = outcomes(records);
+            var outcomes = outcomes(records, loops.apply(written));
             deadLetters.send(letters(records, outcomes));
             counts.settled(outcomes);
             for (int i = 0; i < traces.size(); i++) {
@@ -65,10 +72,10 @@ final class IndexBatch {
         } finally {
             traces.forEach(Span::end); // of a batch that is given back; ending a span twice does nothing
         }
-        commit.accept(batch);
+        commit.accept(batch, written);
     }
 
-    private List<Outcome> outcomes(List<ConsumerRecord<byte[], byte[]>> records) {
+    private List<Outcome> outcomes(List<ConsumerRecord<byte[], byte[]>> records, BulkLoop loop) {
         var outcomes = new ArrayList<Optional<Outcome>>(records.size());
         var changes = new ArrayList<Change>(records.size());
         var read = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.size());

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /** Everything that can be chosen about this service, beside the keys of Quarkus for Kafka, Elasticsearch and HTTP. */
 @ConfigMapping(prefix = "qingliu.index")
@@ -16,6 +17,9 @@ interface IndexConfig {
 
     /** Properties of new indices. */
     Indices indices();
+
+    /** The generation of indices that this process fills, whichever serves: for {@code ./qingliu reindex}. */
+    OptionalInt build();
 
     /** How often Elasticsearch is asked whether it is there, for readiness and for the templates. */
     @WithDefault("5s")

@@ -13,7 +13,7 @@ final class Lifetime implements Wait {
     private static final Logger LOG = Logger.getLogger(Lifetime.class);
 
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final Semaphore oneBatch = new Semaphore(1);
+    private final Semaphore oneBatch = new Semaphore(1, true); // fair, or work between two batches never had its turn
 
     /** Runs the work of one batch, unless the service stops; then the batch is left to whoever reads it next. */
     void run(Runnable batch) {
@@ -26,6 +26,22 @@ final class Lifetime implements Wait {
             LOG.info("a batch is given back uncommitted, because the service stops");
         } finally {
             oneBatch.release();
+        }
+    }
+
+    /** Runs work between two batches; leaves it undone where the batch under way takes longer than {@code patience}. */
+    void runBetween(Duration patience, Runnable work) {
+        try {
+            if (oneBatch.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    work.run();
+                } finally {
+                    oneBatch.release();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
         }
     }
 

@@ -3,6 +3,7 @@ package io.qingliu.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
+import io.qingliu.index.article.Generation;
 import io.qingliu.index.bulk.Backoff;
 import io.qingliu.index.bulk.BulkLoop;
 import io.qingliu.index.bulk.BulkSizes;
@@ -10,6 +11,7 @@ import io.qingliu.index.bulk.Holding;
 import io.qingliu.index.cluster.Availability;
 import io.qingliu.index.cluster.ElasticsearchBulk;
 import io.qingliu.index.cluster.TemplateSettings;
+import io.qingliu.index.record.ChannelThread;
 import io.qingliu.index.record.DeadLetters;
 import io.qingliu.index.record.DeadLetters.Sending;
 import io.qingliu.index.record.Offsets;
@@ -21,6 +23,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -47,8 +50,11 @@ final class Parts {
     @Singleton
     Availability availability(IndexConfig config, RestClient client) {
         var indices = config.indices();
+        var built = config.build();
         return new Availability(
-                client, new TemplateSettings(indices.shards(), indices.replicas(), indices.deletionMemory()));
+                client,
+                new TemplateSettings(indices.shards(), indices.replicas(), indices.deletionMemory()),
+                built.isPresent() ? Optional.of(new Generation(built.getAsInt())) : Optional.empty());
     }
 
     @Produces
@@ -66,7 +72,7 @@ final class Parts {
     @Produces
     @Singleton
     Offsets offsets(KafkaClientService kafka) {
-        return new Offsets(kafka, Channels.ARTICLES);
+        return new Offsets(new ChannelThread(kafka, Channels.ARTICLES));
     }
 
     @Produces
@@ -88,12 +94,25 @@ final class Parts {
                 new BulkSizes(config.bulk().maxItems(), config.bulk().maxBytes().asLongValue());
         var bulk = new ElasticsearchBulk(elasticsearch, availability, registry);
         return new IndexBatch(
-                new BulkLoop(bulk, sizes, holding, config.retry().triesOfUnknown()),
+                () -> generation(availability, holding),
+                written -> new BulkLoop(
+                        bulk.into(written), sizes, holding, config.retry().triesOfUnknown()),
                 new DeadLetters(toKafka(kafka), deadLetterTopic, holding, Clock.systemUTC()),
                 new Counts(registry, holding),
                 new Ages(registry, Clock.systemUTC()),
                 new RecordSpans(openTelemetry),
                 offsets::commit);
+    }
+
+    /** The generation to write, as soon as the cluster says which that is. */
+    private static Generation generation(Availability availability, Holding holding) {
+        while (true) {
+            var written = availability.written();
+            if (written.isPresent()) {
+                return written.get();
+            }
+            holding.hold("Elasticsearch: " + availability.trouble().orElse("not asked yet"));
+        }
     }
 
     private static Sending toKafka(KafkaClientService kafka) {

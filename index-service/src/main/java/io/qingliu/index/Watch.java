@@ -3,6 +3,7 @@ package io.qingliu.index;
 import io.qingliu.index.bulk.Holding;
 import io.qingliu.index.bulk.Stopped;
 import io.qingliu.index.cluster.Availability;
+import io.qingliu.index.cluster.Serving;
 import io.qingliu.index.record.Offsets;
 import io.qingliu.index.record.ReadingProgress;
 import io.qingliu.index.record.Watchdog;
@@ -65,15 +66,29 @@ final class Watch {
         }
     }
 
+    // At the end of the batch under way; while that is held for long, there is time.
+    private void follow(Serving serving) {
+        if (offsets.isBehind(serving.generation())) {
+            lifetime.runBetween(config.checkInterval(), () -> offsets.follow(serving.generation(), serving.from()));
+        }
+    }
+
     // A fault of ours must not end the watching: readiness would stay as it is for ever.
     private void look() {
         try {
             availability.check();
-            offsets.catchUp();
+            var progress = reading.ask();
             if (holding.reason().isPresent()) {
                 watchdog.excuse();
             } else {
-                reading.ask().ifPresentOrElse(watchdog::see, watchdog::hearNothing);
+                progress.ifPresentOrElse(watchdog::see, watchdog::hearNothing);
+            }
+            if (progress.isPresent()) {
+                offsets.catchUp();
+                availability
+                        .serving()
+                        .filter(serving -> config.build().isEmpty())
+                        .ifPresent(this::follow);
             }
         } catch (RuntimeException e) {
             LOG.errorf(e, "watching failed and goes on");

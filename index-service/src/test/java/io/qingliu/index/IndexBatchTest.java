@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
+import io.qingliu.index.article.Generation;
 import io.qingliu.index.bulk.Answer.Items;
 import io.qingliu.index.bulk.Answer.Unavailable;
 import io.qingliu.index.bulk.Backoff;
@@ -110,12 +111,13 @@ class IndexBatchTest {
                 holding(),
                 Clock.systemUTC());
         return new IndexBatch(
-                new BulkLoop(bulk, new BulkSizes(1_000, 5 << 20), holding(), 5),
+                () -> Generation.FIRST,
+                generation -> new BulkLoop(bulk, new BulkSizes(1_000, 5 << 20), holding(), 5),
                 deadLetters,
                 new Counts(registry, holding()),
                 new Ages(registry, Clock.fixed(NOW, ZoneOffset.UTC)),
                 new RecordSpans(OpenTelemetry.noop()),
-                done -> events.add("commit up to " + (done.count() - 1)));
+                (done, generation) -> events.add("commit up to " + (done.count() - 1)));
     }
 
     private static Holding holding() {

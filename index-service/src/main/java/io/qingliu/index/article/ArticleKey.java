@@ -6,9 +6,4 @@ package io.qingliu.index.article;
  * @param bucket the month that the article was first given, such as {@code 2025.03}; it never changes
  * @param id the article's id, and that of its document
  */
-public record ArticleKey(String bucket, String id) {
-    /** The index of the bucket, such as {@code articles-2025.03}. */
-    public String index() {
-        return "articles-" + bucket;
-    }
-}
+public record ArticleKey(String bucket, String id) {}

@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.qingliu.index.article.Change;
+import io.qingliu.index.article.Generation;
 import io.qingliu.index.bulk.Answer;
 import io.qingliu.index.bulk.Answer.Items;
 import io.qingliu.index.bulk.Answer.Refused;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Bulk requests to a real cluster. Not before it is known to be there and to have the templates. */
-public final class ElasticsearchBulk implements Bulk {
+public final class ElasticsearchBulk {
     private static final int BAD_REQUEST = 400;
     private static final int REQUEST_TOO_LARGE = 413;
 
@@ -62,8 +63,12 @@ public final class ElasticsearchBulk implements Bulk {
                 .register(registry);
     }
 
-    @Override
-    public Answer send(List<Change> changes) {
+    /** Requests to the indices of a generation. */
+    public Bulk into(Generation generation) {
+        return changes -> send(generation, changes);
+    }
+
+    private Answer send(Generation generation, List<Change> changes) {
         if (availability.trouble().isPresent()) {
             var trouble = availability.check();
             if (trouble.isPresent()) {
@@ -73,7 +78,7 @@ public final class ElasticsearchBulk implements Bulk {
         items.record(changes.size());
         bytes.record(changes.stream().mapToDouble(Change::size).sum());
         var started = Timer.start();
-        var answer = ask(changes);
+        var answer = ask(generation, changes);
         started.stop(timer(answer));
         return answer;
     }
@@ -91,10 +96,11 @@ public final class ElasticsearchBulk implements Bulk {
                 .register(registry);
     }
 
-    private Answer ask(List<Change> changes) {
+    private Answer ask(Generation generation, List<Change> changes) {
         try {
-            var request = BulkRequest.of(bulk -> bulk.operations(
-                    changes.stream().map(ElasticsearchBulk::operation).toList()));
+            var request = BulkRequest.of(bulk -> bulk.operations(changes.stream()
+                    .map(change -> operation(generation, change))
+                    .toList()));
             return items(client.bulk(request), changes.size());
         } catch (ElasticsearchException e) {
             return failed(Failure.of(e));
@@ -124,17 +130,18 @@ public final class ElasticsearchBulk implements Bulk {
         return new Unavailable("Elasticsearch: " + reason);
     }
 
-    private static BulkOperation operation(Change change) {
+    private static BulkOperation operation(Generation generation, Change change) {
         var key = change.key();
+        var month = generation.index(key.bucket());
         return switch (change) {
             case Change.Write write ->
-                BulkOperation.of(operation -> operation.index(index -> index.index(key.index())
+                BulkOperation.of(operation -> operation.index(index -> index.index(month)
                         .id(key.id())
                         .versionType(VersionType.ExternalGte)
                         .version(write.version())
                         .document(BinaryData.of(write.document().bytes(), ContentType.APPLICATION_JSON))));
             case Change.Delete delete ->
-                BulkOperation.of(operation -> operation.delete(remove -> remove.index(key.index())
+                BulkOperation.of(operation -> operation.delete(remove -> remove.index(month)
                         .id(key.id())
                         .versionType(VersionType.ExternalGte)
                         .version(delete.version())));

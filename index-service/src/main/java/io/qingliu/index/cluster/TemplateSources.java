@@ -2,6 +2,7 @@ package io.qingliu.index.cluster;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.qingliu.index.article.Generation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,21 +16,19 @@ import java.util.Objects;
  *
  * @param settings body of the component {@code articles-settings}: what operators tune
  * @param mappings body of the component {@code articles-mappings}: the fields, and how their text is analyzed
- * @param index body of the index template {@code articles}, which joins the two
  * @param version of the mapping
  * @param digest changes with any byte of the bodies
  */
-record TemplateSources(String settings, String mappings, String index, long version, String digest) {
+record TemplateSources(String settings, String mappings, long version, String digest) {
     /** Raise this with every change of the files in resources/elasticsearch: a lower one never replaces a higher one. */
     static final long MAPPING_VERSION = 1;
 
+    // Above the pattern of the first generation, which fits the names of all.
+    private static final int PRIORITY = 200;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static TemplateSources of(TemplateSettings chosen) {
-        return of(chosen, MAPPING_VERSION);
-    }
-
-    /** Also for tests, which play an older and a newer program. */
+    /** Those of a version; tests play an older and a newer program. */
     static TemplateSources of(TemplateSettings chosen, long version) {
         var settings = resource("articles-settings.json");
         settings.withObject("/settings/index")
@@ -41,24 +40,40 @@ record TemplateSources(String settings, String mappings, String index, long vers
         var rules = mappings.withArray("/settings/index/analysis/char_filter/traditional_to_simplified/mappings");
         FoldingTable.rules().forEach(rules::add);
         mappings.withObject("/mappings/_meta").put("mappingVersion", version);
-        var index = resource("articles.json");
-        var digest = sha256(settings.toString() + mappings + index);
+        var digest = sha256(settings.toString() + mappings);
         return new TemplateSources(
-                signed(component(settings), version, digest),
-                signed(component(mappings), version, digest),
-                signed(index, version, digest),
+                signed(component(settings), version, digest).toString(),
+                signed(component(mappings), version, digest).toString(),
                 version,
                 digest);
+    }
+
+    /**
+     * Body of the index template of a generation, which joins the two components.
+     *
+     * @param serves whether new months of it are to be found at once
+     */
+    String index(Generation generation, boolean serves) {
+        var index = JSON.createObjectNode();
+        index.putArray("index_patterns").add(generation.name() + "-*");
+        index.putArray("composed_of").add(generation.name() + "-settings").add(generation.name() + "-mappings");
+        index.put("priority", PRIORITY + generation.number());
+        if (serves) {
+            index.putObject("template").putObject("aliases").putObject("articles");
+        }
+        var signed = signed(index, version, digest);
+        signed.withObject("/_meta").put("serves", serves);
+        return signed.toString();
     }
 
     private static ObjectNode component(ObjectNode template) {
         return JSON.createObjectNode().set("template", template);
     }
 
-    private static String signed(ObjectNode template, long version, String digest) {
+    private static ObjectNode signed(ObjectNode template, long version, String digest) {
         template.put("version", version);
         template.putObject("_meta").put("managedBy", "index-service").put("digest", digest);
-        return template.toString();
+        return template;
     }
 
     private static ObjectNode resource(String name) {

@@ -2,9 +2,9 @@ package io.qingliu.index.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.qingliu.index.article.Generation;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
@@ -17,42 +17,53 @@ final class Templates {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RestClient client;
-    private final Supplier<TemplateSources> sources;
+    private final TemplateSettings chosen;
+    private final long version;
 
-    Templates(RestClient client, Supplier<TemplateSources> sources) {
+    Templates(RestClient client, TemplateSettings chosen, long version) {
         this.client = client;
-        this.sources = sources;
+        this.chosen = chosen;
+        this.version = version;
     }
 
     /**
-     * Writes the templates where they are missing, older, or differ in what the operator chose; never over newer ones.
-     * The index template goes last and says what is installed, so that a half-done installation is done again.
+     * Writes the templates of a generation where they are missing, older, or differ in what the operator chose; never over
+     * newer ones. The index template goes last and says what is installed, so that a half-done installation is done again.
      *
+     * @param serves whether people search this generation
+     * @return what is in the way: a generation that is being filled must have one mapping from its first document on
      * @throws IOException if the cluster does not answer or refuses
      */
-    void ensure() throws IOException {
-        var installed = installed();
-        var wanted = sources.get();
-        if (installed.filter(found -> found.isUpToDate(wanted)).isPresent()) {
-            return;
+    Optional<String> ensure(Generation generation, boolean serves) throws IOException {
+        var installed = installed(generation);
+        // Made only when it is needed: 3,000 rules are no work for the start.
+        var wanted = TemplateSources.of(chosen, version);
+        if (installed.filter(found -> found.isUpToDate(wanted, serves)).isPresent()) {
+            return Optional.empty();
         }
-        put("/_component_template/articles-settings", wanted.settings());
-        put("/_component_template/articles-mappings", wanted.mappings());
-        put("/_index_template/articles", wanted.index());
-        LOG.infof("templates are written version=%d", wanted.version());
-        if (installed.isPresent()) {
-            bringToExistingIndices(wanted);
+        if (!serves && installed.filter(found -> !found.isOf(wanted)).isPresent()) {
+            return Optional.of("generation " + generation.number() + " was begun with another mapping");
         }
+        put("/_component_template/" + generation.name() + "-settings", wanted.settings());
+        put("/_component_template/" + generation.name() + "-mappings", wanted.mappings());
+        put("/_index_template/" + generation.name(), wanted.index(generation, serves));
+        LOG.infof("templates are written generation=%d version=%d", generation.number(), wanted.version());
+        if (installed.filter(found -> !found.isOf(wanted)).isPresent()) {
+            bringToExistingIndices(generation, wanted);
+        }
+        return Optional.empty();
     }
 
-    private Optional<Installed> installed() throws IOException {
+    private Optional<Installed> installed(Generation generation) throws IOException {
         try {
-            var template = JSON.readTree(
-                            get("/_index_template/articles").getEntity().getContent())
+            var template = JSON.readTree(get("/_index_template/" + generation.name())
+                            .getEntity()
+                            .getContent())
                     .at("/index_templates/0/index_template");
             return Optional.of(new Installed(
                     template.path("version").asLong(0),
-                    template.at("/_meta/digest").asText("")));
+                    template.at("/_meta/digest").asText(""),
+                    template.at("/_meta/serves").asBoolean()));
         } catch (ResponseException e) {
             if (e.getResponse().getStatusLine().getStatusCode() == 404) {
                 return Optional.empty();
@@ -62,16 +73,16 @@ final class Templates {
     }
 
     /** New fields can join an existing index; a changed field cannot, and then only new months have it. */
-    private void bringToExistingIndices(TemplateSources wanted) throws IOException {
+    private void bringToExistingIndices(Generation generation, TemplateSources wanted) throws IOException {
         JsonNode mappings = JSON.readTree(wanted.mappings()).at("/template/mappings");
         try {
-            put("/articles-*/_mapping", mappings.toString());
+            put("/" + generation.indices() + "/_mapping?allow_no_indices=true", mappings.toString());
         } catch (ResponseException e) {
             switch (e.getResponse().getStatusLine().getStatusCode()) {
                 case 404 -> LOG.debug("no index is there yet that could get the new mapping");
                 case 400 ->
                     LOG.warnf(
-                            "existing indices keep their mapping, only new ones get version=%d; see the README on reindexing",
+                            "existing months keep their mapping, only new ones get version=%d: run ./qingliu reindex",
                             wanted.version());
                 default -> throw e;
             }
@@ -88,9 +99,13 @@ final class Templates {
         client.performRequest(request);
     }
 
-    private record Installed(long version, String digest) {
-        boolean isUpToDate(TemplateSources wanted) {
-            return version > wanted.version() || (version == wanted.version() && digest.equals(wanted.digest()));
+    private record Installed(long version, String digest, boolean serves) {
+        boolean isUpToDate(TemplateSources wanted, boolean serves) {
+            return version > wanted.version() || (isOf(wanted) && this.serves == serves);
+        }
+
+        boolean isOf(TemplateSources wanted) {
+            return version == wanted.version() && digest.equals(wanted.digest());
         }
     }
 }

@@ -23,7 +23,7 @@ class ReadRecordTest {
 
         assertThat(change).isInstanceOf(Change.Write.class);
         assertThat(change.key()).isEqualTo(new ArticleKey("2025.03", ID));
-        assertThat(change.key().index()).isEqualTo("articles-2025.03");
+        assertThat(change.key().bucket()).isEqualTo("2025.03");
         assertThat(change.version()).isEqualTo(5);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.qingliu.index.Index;
+import io.qingliu.index.article.Generation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -28,8 +29,7 @@ class ChineseSearchTest {
         ELASTICSEARCH.clear();
         index = ELASTICSEARCH.index();
         try (var client = ELASTICSEARCH.client()) {
-            new Templates(client, () -> TemplateSources.of(new TemplateSettings(1, "0-1", Duration.ofDays(1))))
-                    .ensure();
+            new Templates(client, new TemplateSettings(1, "0-1", Duration.ofDays(1)), 1).ensure(Generation.FIRST, true);
         }
         store("library", "图书室开放", "3月5日,清河县三座村级图书室同日开放。");
         store("lookout", "著名瞭望台", "游客看着瞭望台,什么也没说。");

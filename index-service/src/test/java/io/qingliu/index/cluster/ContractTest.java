@@ -50,7 +50,8 @@ class ContractTest {
     @Test
     void mapsEveryFieldOfTheContract() throws IOException {
         var mapped = new TreeSet<String>();
-        var sources = TemplateSources.of(new TemplateSettings(1, "0-1", Duration.ofDays(1)));
+        var sources =
+                TemplateSources.of(new TemplateSettings(1, "0-1", Duration.ofDays(1)), TemplateSources.MAPPING_VERSION);
         collectMapped(JSON.readTree(sources.mappings()).at("/template/mappings"), "", mapped);
         var named = new TreeSet<String>();
         collectNamed(JSON.readTree(Files.readAllBytes(CONTRACT.resolve("schema.json"))), "", named);
@@ -64,7 +65,8 @@ class ContractTest {
 
     @Test
     void boundsEveryKeywordBelowTheLongestTermOfLucene() throws IOException {
-        var sources = TemplateSources.of(new TemplateSettings(1, "0-1", Duration.ofDays(1)));
+        var sources =
+                TemplateSources.of(new TemplateSettings(1, "0-1", Duration.ofDays(1)), TemplateSources.MAPPING_VERSION);
 
         var keywords = keywords(JSON.readTree(sources.mappings()));
 

@@ -10,10 +10,12 @@ import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.qingliu.index.article.ArticleKey;
 import io.qingliu.index.article.Change;
+import io.qingliu.index.article.Generation;
 import io.qingliu.index.bulk.Answer;
 import io.qingliu.index.bulk.Answer.Items;
 import io.qingliu.index.bulk.Answer.Refused;
 import io.qingliu.index.bulk.Answer.Unavailable;
+import io.qingliu.index.bulk.Bulk;
 import io.qingliu.index.bulk.ItemAnswer;
 import io.qingliu.index.bulk.ItemAnswer.Failed;
 import io.qingliu.index.bulk.ItemError;
@@ -40,7 +42,7 @@ class ElasticsearchBulkTest {
     private HttpServer server;
     private RestClient client;
     private Availability availability;
-    private ElasticsearchBulk bulk;
+    private Bulk bulk;
     private int status = 200;
     private String body = "";
     private String type = "application/json";
@@ -60,9 +62,9 @@ class ElasticsearchBulkTest {
                         new HttpHost("127.0.0.1", server.getAddress().getPort()))
                 .setRequestConfigCallback(config -> config.setSocketTimeout(300))
                 .build();
-        availability = new Availability(client, CHOSEN);
+        availability = new Availability(client, CHOSEN, Optional.empty());
         var typed = new ElasticsearchClient(new RestClientTransport(client, new JacksonJsonpMapper()));
-        bulk = new ElasticsearchBulk(typed, availability, new SimpleMeterRegistry());
+        bulk = new ElasticsearchBulk(typed, availability, new SimpleMeterRegistry()).into(Generation.FIRST);
     }
 
     @AfterEach
@@ -186,8 +188,9 @@ class ElasticsearchBulkTest {
     }
 
     private static String installed() {
-        var sources = TemplateSources.of(CHOSEN);
-        return "{\"index_templates\": [{\"name\": \"articles\", \"index_template\": " + sources.index() + "}]}";
+        var sources = TemplateSources.of(CHOSEN, TemplateSources.MAPPING_VERSION);
+        return "{\"index_templates\": [{\"name\": \"articles\", \"index_template\": "
+                + sources.index(Generation.FIRST, true) + "}]}";
     }
 
     /** A negative status is no answer at all. */

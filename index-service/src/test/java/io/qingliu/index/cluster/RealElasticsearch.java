@@ -44,7 +44,7 @@ final class RealElasticsearch implements BeforeAllCallback {
     void clear() {
         index().put("/_cluster/settings", "{\"persistent\": {\"action.destructive_requires_name\": false}}");
         index().delete("/articles-*");
-        index().delete("/_index_template/articles");
+        index().delete("/_index_template/articles*");
         index().delete("/_component_template/articles-*");
     }
 }

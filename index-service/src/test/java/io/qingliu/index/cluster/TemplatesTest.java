@@ -2,7 +2,9 @@ package io.qingliu.index.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.qingliu.index.Index;
+import io.qingliu.index.article.Generation;
 import java.io.IOException;
 import java.time.Duration;
 import org.elasticsearch.client.RestClient;
@@ -18,6 +20,8 @@ class TemplatesTest {
     static final RealElasticsearch ELASTICSEARCH = new RealElasticsearch();
 
     private static final TemplateSettings CHOSEN = new TemplateSettings(1, "0-1", Duration.ofDays(1));
+
+    private static final Generation SECOND = new Generation(2);
 
     private RestClient client;
     private Index index;
@@ -127,8 +131,61 @@ class TemplatesTest {
                 .isEqualTo("long");
     }
 
+    @Test
+    void keepsANewGenerationFromSightUntilItServes() throws IOException {
+        var templates = new Templates(client, CHOSEN, 2);
+        ensure(CHOSEN, 1);
+        index.put("/articles-2025.03", "{}");
+
+        templates.ensure(SECOND, false);
+        index.put("/articles-g2-2025.03", "{}");
+
+        assertThat(aliases("articles-g2-2025.03").has("articles")).isFalse();
+        assertThat(mappingVersion("articles-g2-2025.03")).isEqualTo(2);
+
+        new Publication(client).ensure(SECOND);
+        templates.ensure(SECOND, true);
+        index.put("/articles-g2-2025.04", "{}");
+
+        assertThat(aliases("articles-g2-2025.03").has("articles")).isTrue();
+        assertThat(aliases("articles-g2-2025.04").has("articles")).isTrue();
+        assertThat(aliases("articles-2025.03").has("articles")).isFalse();
+        assertThat(mappingVersion("articles-2025.03")).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotGoOnFillingAGenerationWithAnotherMapping() throws IOException {
+        assertThat(new Templates(client, CHOSEN, 2).ensure(SECOND, false)).isEmpty();
+        assertThat(new Templates(client, CHOSEN, 2).ensure(SECOND, false)).isEmpty();
+
+        assertThat(new Templates(client, CHOSEN, 3).ensure(SECOND, false))
+                .contains("generation 2 was begun with another mapping");
+    }
+
+    @Test
+    void publishesAMonthThatCameWithoutTheAlias() throws IOException {
+        index.put("/articles-2025.03", "{}");
+        index.put("/articles-of-somebody-else", "{}");
+
+        new Publication(client).ensure(Generation.FIRST);
+
+        assertThat(aliases("articles-2025.03").has("articles")).isTrue();
+        assertThat(aliases("articles-of-somebody-else").has("articles")).isFalse();
+    }
+
+    private JsonNode aliases(String name) {
+        return index.get("/" + name + "/_alias").path(name).path("aliases");
+    }
+
+    private int mappingVersion(String name) {
+        return index.get("/" + name + "/_mapping")
+                .path(name)
+                .at("/mappings/_meta/mappingVersion")
+                .asInt();
+    }
+
     private void ensure(TemplateSettings chosen, long version) throws IOException {
-        new Templates(client, () -> TemplateSources.of(chosen, version)).ensure();
+        new Templates(client, chosen, version).ensure(Generation.FIRST, true);
     }
 
     private int installedVersion() {

@@ -31,6 +31,9 @@ final class DeadLettersCommand implements Callable<Integer> {
     private static final int SHOWN_CHARACTERS = 4_000;
 
     @Mixin
+    private KafkaOption kafka = new KafkaOption();
+
+    @Mixin
     private LetterOptions options = new LetterOptions();
 
     @Option(
@@ -46,7 +49,7 @@ final class DeadLettersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Logs.off();
-        var letters = new Letters(options.kafka());
+        var letters = new Letters(kafka.kafka());
         var screen = Screens.ofThisProcess();
         return show == null ? list(letters, screen) : show(letters, show, screen);
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             SendCommand.class,
             DeadLettersCommand.class,
             ReplayCommand.class,
+            ReindexCommand.class,
             StormCommand.class
         },
         description = "Qingliu on one machine.")

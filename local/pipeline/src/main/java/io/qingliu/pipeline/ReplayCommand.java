@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 @Command(name = "replay", description = "Sends dead letters back to the topics that they came from.")
 final class ReplayCommand implements Callable<Integer> {
     @Mixin
+    private KafkaOption kafka = new KafkaOption();
+
+    @Mixin
     private LetterOptions options = new LetterOptions();
 
     @Option(names = "--all", description = "Every letter, where nothing else narrows it.")
@@ -37,7 +40,7 @@ final class ReplayCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Logs.off();
-        var replay = new Replay(options.kafka(), atMost);
+        var replay = new Replay(kafka.kafka(), atMost);
         var screen = Screens.ofThisProcess();
         var plan = dryRun
                 ? replay.plan(selection)

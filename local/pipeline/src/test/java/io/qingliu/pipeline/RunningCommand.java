@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A command, {@code qingliu run} above all, in a process of its own, as the launcher starts it. */
-final class RunningCommand implements AutoCloseable {
+public final class RunningCommand implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
@@ -33,7 +33,7 @@ final class RunningCommand implements AutoCloseable {
     }
 
     /** Starts any of the commands. */
-    static RunningCommand startAny(Path folder, Stream<String> arguments) throws IOException {
+    public static RunningCommand startAny(Path folder, Stream<String> arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         for (var property : List.of("qingliu.root", "qingliu.embedded.home")) {
@@ -49,7 +49,7 @@ final class RunningCommand implements AutoCloseable {
         return new RunningCommand(process, output);
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output, UTF_8);
         } catch (IOException e) {
@@ -58,16 +58,21 @@ final class RunningCommand implements AutoCloseable {
     }
 
     /** Waits until it has written something. */
-    void awaitOutput(String text) throws InterruptedException {
-        await(() -> output().contains(text) || !process.isAlive());
+    public void awaitOutput(String text) throws InterruptedException {
+        awaitOutputOrEnd(text);
         assertThat(output()).contains(text);
+    }
+
+    /** Waits until it has written something or ended without it. */
+    public void awaitOutputOrEnd(String text) throws InterruptedException {
+        await(() -> output().contains(text) || !process.isAlive());
     }
 
     boolean isRunning() {
         return process.isAlive();
     }
 
-    int awaitEnd() throws InterruptedException {
+    public int awaitEnd() throws InterruptedException {
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .describedAs(output())
                 .isTrue();
@@ -75,7 +80,7 @@ final class RunningCommand implements AutoCloseable {
     }
 
     /** Every process that it has started, and those that they have. */
-    List<ProcessHandle> descendants() {
+    public List<ProcessHandle> descendants() {
         return process.descendants().toList();
     }
 
@@ -97,7 +102,7 @@ final class RunningCommand implements AutoCloseable {
     }
 
     /** {@code kill -9}. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 
@@ -108,7 +113,7 @@ final class RunningCommand implements AutoCloseable {
     }
 
     /** Waits until none of some processes is there. */
-    static void awaitGone(List<ProcessHandle> processes) throws InterruptedException {
+    public static void awaitGone(List<ProcessHandle> processes) throws InterruptedException {
         await(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
         assertThat(processes).noneMatch(ProcessHandle::isAlive);
     }

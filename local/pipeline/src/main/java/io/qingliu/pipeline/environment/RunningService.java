@@ -51,6 +51,17 @@ final class RunningService implements AutoCloseable {
 
     /** Starts it, with more arguments for Java, which win over ours; it may have to wait before it takes work. */
     static RunningService start(Service service, Path root, DataFolder data, Ports ports, List<String> more) {
+        return start(service, root, data, ports, more, Map.of());
+    }
+
+    /** The same with variables of its environment. */
+    static RunningService start(
+            Service service,
+            Path root,
+            DataFolder data,
+            Ports ports,
+            List<String> more,
+            Map<String, String> environment) {
         var port = service.port(ports);
         var log = data.logs().resolve(service.title() + ".log");
         var arguments = new ArrayList<>(List.of(
@@ -68,7 +79,7 @@ final class RunningService implements AutoCloseable {
                 arguments,
                 // Not where the user stands: Quarkus would read a .env and a config folder there.
                 data.folder(service.title()),
-                Map.of(),
+                environment,
                 log,
                 STOPPING));
         return new RunningService(service, process, URI.create("http://127.0.0.1:" + port), log);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -16,6 +17,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Records that stand on a topic and that the service which reads it has not dealt with yet. */
 public final class Backlog implements AutoCloseable {
     private static final List<String> TOPICS = List.of("articles.raw.v1", "articles.ingested.v1", "articles.clean.v1");
+    // Who fills another generation of indices reads the same topic, and is no service.
+    private static final Pattern BUILDER = Pattern.compile("index-service-g[0-9]+");
     private static final Duration SHORT = Duration.ofMillis(100);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
@@ -81,7 +84,9 @@ public final class Backlog implements AutoCloseable {
         var committed = new HashMap<TopicPartition, OffsetAndMetadata>();
         try {
             for (var group : admin.listGroups().all().get()) {
-                committed.putAll(ofGroup(group));
+                if (!BUILDER.matcher(group.groupId()).matches()) {
+                    committed.putAll(ofGroup(group));
+                }
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("Kafka does not tell what was read: " + e.getMessage(), e);

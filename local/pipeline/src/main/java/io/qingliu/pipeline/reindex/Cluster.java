@@ -1,0 +1,144 @@
+package io.qingliu.pipeline.reindex;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.qingliu.pipeline.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Elasticsearch as far as generations go: which there are, which serves, and who has the alias. */
+public final class Cluster {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern INDEX = Pattern.compile("articles-(?:g([1-9][0-9]{0,8})-)?[0-9]{4}\\.[0-9]{2}");
+    private static final String SERVING = "/_component_template/articles-generation";
+    private static final int NOT_THERE = 404;
+
+    private final HttpClient http;
+    private final URI elasticsearch;
+    private final Map<String, String> headers;
+
+    /**
+     * A cluster that is asked over HTTP.
+     *
+     * @param headers sent with each request, such as Authorization
+     */
+    public Cluster(HttpClient http, URI elasticsearch, Map<String, String> headers) {
+        this.http = http;
+        this.elasticsearch = elasticsearch;
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** Its address. */
+    URI address() {
+        return elasticsearch;
+    }
+
+    /** The generation that index-service writes and people search. */
+    int serving() throws IOException, InterruptedException {
+        return send("GET", SERVING, Json.object())
+                .at("/component_templates/0/component_template/_meta/generation")
+                .asInt(1);
+    }
+
+    /**
+     * Lets a generation serve, in one request: index-service moves the alias as soon as it sees this, and follows.
+     *
+     * @param from how far each partition has been written to it: offsets
+     */
+    void serve(int generation, Map<Integer, Long> from) throws IOException, InterruptedException {
+        var said = Json.object().put("version", generation);
+        said.putObject("template");
+        var meta = said.putObject("_meta").put("managedBy", "qingliu reindex").put("generation", generation);
+        var offsets = meta.putObject("from");
+        from.forEach((partition, offset) -> offsets.put(partition.toString(), offset));
+        send("PUT", SERVING, said);
+    }
+
+    /** The indices of each generation. */
+    Map<Integer, List<String>> indices() throws IOException, InterruptedException {
+        var indices = new TreeMap<Integer, List<String>>();
+        for (var name :
+                aliases().propertyStream().map(Map.Entry::getKey).sorted().toList()) {
+            var matcher = INDEX.matcher(name);
+            if (matcher.matches()) {
+                var number = matcher.group(1);
+                indices.computeIfAbsent(number == null ? 1 : Integer.parseInt(number), any -> new ArrayList<>())
+                        .add(name);
+            }
+        }
+        return indices;
+    }
+
+    /** True where people search this generation and no other. */
+    boolean isSearched(int generation) throws IOException, InterruptedException {
+        var aliases = aliases();
+        for (var indices : indices().entrySet()) {
+            for (var index : indices.getValue()) {
+                boolean searched = aliases.path(index).path("aliases").has("articles");
+                if (searched != (indices.getKey() == generation)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private JsonNode aliases() throws IOException, InterruptedException {
+        return send("GET", "/articles-*/_alias", Json.object());
+    }
+
+    /** How many articles a generation holds. */
+    long articles(int generation) throws IOException, InterruptedException {
+        long articles = 0;
+        for (var index : indices().getOrDefault(generation, List.of())) {
+            send("POST", "/" + index + "/_refresh", Json.object());
+            articles += send("POST", "/" + index + "/_count", Json.object())
+                    .path("count")
+                    .asLong();
+        }
+        return articles;
+    }
+
+    /** Removes a generation with its templates. Of one that is gone already, nothing. */
+    void remove(int generation) throws IOException, InterruptedException {
+        for (var index : indices().getOrDefault(generation, List.of())) {
+            send("DELETE", "/" + index, Json.object());
+        }
+        var name = generation == 1 ? "articles" : "articles-g" + generation;
+        send("DELETE", "/_index_template/" + name, Json.object());
+        send("DELETE", "/_component_template/" + name + "-settings", Json.object());
+        send("DELETE", "/_component_template/" + name + "-mappings", Json.object());
+    }
+
+    private JsonNode send(String method, String path, JsonNode body) throws IOException, InterruptedException {
+        BodyPublisher bytes = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(Json.bytes(body));
+        var request = HttpRequest.newBuilder(elasticsearch.resolve(path))
+                .header("Content-Type", "application/json")
+                .timeout(PATIENCE)
+                .method(method, bytes);
+        headers.forEach(request::header);
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            return switch (answer.statusCode()) {
+                case 200 -> Json.read(answer.body());
+                case NOT_THERE -> Json.object();
+                default ->
+                    throw new IOException("Elasticsearch at " + elasticsearch + " answers " + answer.statusCode()
+                            + " to " + method + " " + path);
+            };
+        } catch (java.net.ConnectException e) {
+            throw new IOException(
+                    "no Elasticsearch answers at " + elasticsearch + "; name another with --elasticsearch", e);
+        }
+    }
+}
