@@ -42,6 +42,14 @@ interface IndexConfig {
         /** Bytes of the articles in one request; a larger article goes alone. */
         @WithDefault("5M")
         MemorySize maxBytes();
+
+        /** Articles that a request may have however slow Elasticsearch is; its bytes become fewer in the same measure. */
+        @WithDefault("50")
+        int minItems();
+
+        /** An answer that takes longer than this makes the next requests smaller. */
+        @WithDefault("5s")
+        Duration slow();
     }
 
     /** What to do when something fails. */

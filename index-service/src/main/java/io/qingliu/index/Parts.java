@@ -1,6 +1,7 @@
 package io.qingliu.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.qingliu.index.article.Generation;
@@ -8,6 +9,7 @@ import io.qingliu.index.bulk.Backoff;
 import io.qingliu.index.bulk.BulkLoop;
 import io.qingliu.index.bulk.BulkSizes;
 import io.qingliu.index.bulk.Holding;
+import io.qingliu.index.bulk.Pace;
 import io.qingliu.index.cluster.Availability;
 import io.qingliu.index.cluster.ElasticsearchBulk;
 import io.qingliu.index.cluster.TemplateSettings;
@@ -59,6 +61,19 @@ final class Parts {
 
     @Produces
     @Singleton
+    Pace pace(IndexConfig config, MeterRegistry registry) {
+        var bulk = config.bulk();
+        var largest = new BulkSizes(bulk.maxItems(), bulk.maxBytes().asLongValue());
+        var pace = new Pace(largest, bulk.minItems(), bulk.slow(), System::nanoTime);
+        Gauge.builder("qingliu.bulk.limit", pace, current -> current.sizes().maxItems())
+                .description("Articles that a bulk request may have at the moment")
+                .baseUnit("items")
+                .register(registry);
+        return pace;
+    }
+
+    @Produces
+    @Singleton
     Watchdog watchdog(IndexConfig config) {
         return new Watchdog(config.standstill(), Clock.systemUTC());
     }
@@ -82,6 +97,7 @@ final class Parts {
             ElasticsearchClient elasticsearch,
             Availability availability,
             Holding holding,
+            Pace pace,
             KafkaClientService kafka,
             Offsets offsets,
             MeterRegistry registry,
@@ -90,13 +106,11 @@ final class Parts {
             @Channel(Channels.DEAD_LETTERS) Emitter<byte[]> connection,
             @ConfigProperty(name = "mp.messaging.outgoing." + Channels.DEAD_LETTERS + ".topic")
                     String deadLetterTopic) {
-        var sizes =
-                new BulkSizes(config.bulk().maxItems(), config.bulk().maxBytes().asLongValue());
         var bulk = new ElasticsearchBulk(elasticsearch, availability, registry);
         return new IndexBatch(
                 () -> generation(availability, holding),
                 written -> new BulkLoop(
-                        bulk.into(written), sizes, holding, config.retry().triesOfUnknown()),
+                        bulk.into(written), pace, holding, config.retry().triesOfUnknown()),
                 new DeadLetters(toKafka(kafka), deadLetterTopic, holding, Clock.systemUTC()),
                 new Counts(registry, holding),
                 new Ages(registry, Clock.systemUTC()),

@@ -16,6 +16,7 @@ import io.qingliu.index.bulk.BulkLoop;
 import io.qingliu.index.bulk.BulkSizes;
 import io.qingliu.index.bulk.Holding;
 import io.qingliu.index.bulk.ItemAnswer;
+import io.qingliu.index.bulk.Pace;
 import io.qingliu.index.bulk.Stopped;
 import io.qingliu.index.record.DeadLetters;
 import io.qingliu.index.record.RecordSpans;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.Test;
 /** The order of things in a batch. */
 class IndexBatchTest {
     private static final Instant NOW = Instant.parse("2025-03-06T01:15:04Z");
+
+    private static final Pace PACE = new Pace(new BulkSizes(1_000, 5 << 20), 50, Duration.ofSeconds(5), () -> 0);
 
     private final List<String> events = new ArrayList<>();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -112,7 +115,7 @@ class IndexBatchTest {
                 Clock.systemUTC());
         return new IndexBatch(
                 () -> Generation.FIRST,
-                generation -> new BulkLoop(bulk, new BulkSizes(1_000, 5 << 20), holding(), 5),
+                generation -> new BulkLoop(bulk, PACE, holding(), 5),
                 deadLetters,
                 new Counts(registry, holding()),
                 new Ages(registry, Clock.fixed(NOW, ZoneOffset.UTC)),

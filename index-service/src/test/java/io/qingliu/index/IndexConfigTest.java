@@ -16,6 +16,8 @@ class IndexConfigTest {
 
         assertThat(config.bulk().maxItems()).isEqualTo(1_000);
         assertThat(config.bulk().maxBytes().asLongValue()).isEqualTo(5 * 1024 * 1024);
+        assertThat(config.bulk().minItems()).isEqualTo(50);
+        assertThat(config.bulk().slow()).isEqualTo(Duration.ofSeconds(5));
         assertThat(config.retry().firstDelay()).isEqualTo(Duration.ofMillis(200));
         assertThat(config.retry().longestDelay()).isEqualTo(Duration.ofSeconds(15));
         assertThat(config.retry().triesOfUnknown()).isEqualTo(5);
@@ -33,6 +35,8 @@ class IndexConfigTest {
         var config = config(Map.ofEntries(
                 entry("qingliu.index.bulk.max-items", "7"),
                 entry("qingliu.index.bulk.max-bytes", "1K"),
+                entry("qingliu.index.bulk.min-items", "2"),
+                entry("qingliu.index.bulk.slow", "9s"),
                 entry("qingliu.index.retry.first-delay", "1s"),
                 entry("qingliu.index.retry.longest-delay", "2s"),
                 entry("qingliu.index.retry.tries-of-unknown", "3"),
@@ -46,6 +50,8 @@ class IndexConfigTest {
 
         assertThat(config.bulk().maxItems()).isEqualTo(7);
         assertThat(config.bulk().maxBytes().asLongValue()).isEqualTo(1024);
+        assertThat(config.bulk().minItems()).isEqualTo(2);
+        assertThat(config.bulk().slow()).isEqualTo(Duration.ofSeconds(9));
         assertThat(config.retry().firstDelay()).isEqualTo(Duration.ofSeconds(1));
         assertThat(config.retry().longestDelay()).isEqualTo(Duration.ofSeconds(2));
         assertThat(config.retry().triesOfUnknown()).isEqualTo(3);

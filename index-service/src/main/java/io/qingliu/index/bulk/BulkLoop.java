@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Sends a batch until every change has its outcome. */
 public final class BulkLoop {
-    private final PatientBulk bulk;
-    private final BulkSizes sizes;
+    private final Bulk bulk;
+    private final Pace pace;
     private final Holding holding;
     private final int triesOfUnknown;
 
@@ -16,9 +16,9 @@ public final class BulkLoop {
      *
      * @param triesOfUnknown how often a change is sent whose error is not known
      */
-    public BulkLoop(Bulk bulk, BulkSizes sizes, Holding holding, int triesOfUnknown) {
-        this.bulk = new PatientBulk(bulk, holding);
-        this.sizes = sizes;
+    public BulkLoop(Bulk bulk, Pace pace, Holding holding, int triesOfUnknown) {
+        this.bulk = pace.over(bulk);
+        this.pace = pace;
         this.holding = holding;
         this.triesOfUnknown = triesOfUnknown;
     }
@@ -32,8 +32,8 @@ public final class BulkLoop {
         var contest = new Contest(changes);
         var unknown = new UnknownErrors(changes.size(), triesOfUnknown);
         while (contest.isOpen()) {
-            var round = new Round(bulk, contest, unknown, holding);
-            sizes.split(contest.candidates(), contest.changes()).forEach(round::send);
+            var round = new Round(bulk, pace, contest, unknown, holding);
+            round.send(contest.candidates());
             round.tryAgain().ifPresent(holding::hold);
         }
         return contest.outcomes();

@@ -1,7 +1,6 @@
 package io.qingliu.index.bulk;
 
 import io.qingliu.index.article.Change;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,24 +19,15 @@ public record BulkSizes(int maxItems, long maxBytes) {
         }
     }
 
-    /** Cuts the positions into requests, in their order. */
-    List<List<Integer>> split(List<Integer> positions, List<Change> changes) {
-        var requests = new ArrayList<List<Integer>>();
-        var request = new ArrayList<Integer>();
+    /** How many of the positions fit into one request, from the first on: one at least. */
+    int fitting(List<Integer> positions, List<Change> changes) {
         long bytes = 0;
-        for (int position : positions) {
-            long size = changes.get(position).size() + ACTION_LINE_BYTES;
-            if (!request.isEmpty() && (request.size() == maxItems || bytes + size > maxBytes)) {
-                requests.add(List.copyOf(request));
-                request.clear();
-                bytes = 0;
+        for (int i = 0; i < positions.size(); i++) {
+            bytes += changes.get(positions.get(i)).size() + ACTION_LINE_BYTES;
+            if (i > 0 && (i == maxItems || bytes > maxBytes)) {
+                return i;
             }
-            request.add(position);
-            bytes += size;
         }
-        if (!request.isEmpty()) {
-            requests.add(List.copyOf(request));
-        }
-        return requests;
+        return positions.size();
     }
 }

@@ -4,6 +4,7 @@ import io.qingliu.index.article.ArticleKey;
 import io.qingliu.index.article.Change;
 import io.qingliu.index.bulk.Answer.Items;
 import io.qingliu.index.bulk.Answer.Refused;
+import io.qingliu.index.bulk.Answer.Unavailable;
 import io.qingliu.index.bulk.ItemAnswer.Failed;
 import io.qingliu.index.bulk.ItemAnswer.NotThere;
 import io.qingliu.index.bulk.ItemAnswer.Removed;
@@ -15,6 +16,8 @@ import io.qingliu.index.outcome.Outcome.Indexed;
 import io.qingliu.index.outcome.Outcome.Superseded;
 import io.qingliu.index.outcome.Outcome.Unchanged;
 import io.qingliu.index.outcome.Reason;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,15 +26,17 @@ final class Round {
     // No page has it: the SHA-256 of no known URL begins with 128 zero bits.
     private static final String ID_OF_NO_ARTICLE = "0".repeat(32);
 
-    private final PatientBulk bulk;
+    private final Bulk bulk;
+    private final Pace pace;
     private final Contest contest;
     private final UnknownErrors unknown;
     private final Holding holding;
     private Optional<String> tryAgain = Optional.empty();
     private boolean nothingIsTaken;
 
-    Round(PatientBulk bulk, Contest contest, UnknownErrors unknown, Holding holding) {
+    Round(Bulk bulk, Pace pace, Contest contest, UnknownErrors unknown, Holding holding) {
         this.bulk = bulk;
+        this.pace = pace;
         this.contest = contest;
         this.unknown = unknown;
         this.holding = holding;
@@ -42,22 +47,37 @@ final class Round {
         return tryAgain;
     }
 
-    /** Sends the changes at these positions in one request, or in halves of it down to the one that spoils it. */
+    /** Sends the changes at these positions in requests as large as may be; what spoils one is found by halving it. */
     void send(List<Integer> positions) {
-        if (nothingIsTaken) {
-            return;
+        var pending = new ArrayDeque<List<Integer>>();
+        pending.push(positions);
+        while (!pending.isEmpty() && !nothingIsTaken) {
+            var next = pending.pop();
+            int fitting = pace.sizes().fitting(next, contest.changes());
+            if (fitting < next.size()) {
+                pending.push(next.subList(fitting, next.size()));
+            }
+            send(next.subList(0, fitting), pending);
         }
-        switch (bulk.send(positions.stream().map(contest.changes()::get).toList())) {
+    }
+
+    // What is to be sent again, whole or in halves, comes first of what is pending.
+    private void send(List<Integer> request, Deque<List<Integer>> pending) {
+        switch (bulk.send(request.stream().map(contest.changes()::get).toList())) {
+            case Unavailable answer -> {
+                holding.hold(answer.reason());
+                pending.push(request);
+            }
             case Items answer -> {
-                for (int i = 0; i < positions.size(); i++) {
-                    judge(positions.get(i), answer.items().get(i));
+                for (int i = 0; i < request.size(); i++) {
+                    judge(request.get(i), answer.items().get(i));
                 }
             }
-            case Refused answer when positions.size() == 1 -> convict(positions.getFirst(), answer.error());
+            case Refused answer when request.size() == 1 -> convict(request.getFirst(), answer.error());
             case Refused answer -> {
-                int half = positions.size() / 2;
-                send(positions.subList(0, half));
-                send(positions.subList(half, positions.size()));
+                int half = request.size() / 2;
+                pending.push(request.subList(half, request.size()));
+                pending.push(request.subList(0, half));
             }
         }
     }
@@ -66,7 +86,7 @@ final class Round {
     private void convict(int position, String error) {
         var bucket = contest.changes().get(position).key().bucket();
         var harmless = new Change.Delete(new ArticleKey(bucket, ID_OF_NO_ARTICLE), 0);
-        switch (bulk.send(List.of(harmless))) {
+        switch (new PatientBulk(bulk, holding).send(List.of(harmless))) {
             case Items taken -> settle(position, refused(error, error));
             case Refused refused -> {
                 nothingIsTaken = true;

@@ -32,7 +32,7 @@ class BulkLoopTest {
     private final Waits waits = new Waits(1_000);
     private final Holding holding =
             new Holding(new Backoff(Duration.ofMillis(200), Duration.ofSeconds(15), new Random(1)), waits);
-    private final BulkLoop loop = new BulkLoop(cluster, new BulkSizes(1_000, 5 << 20), holding, TRIES);
+    private final BulkLoop loop = new BulkLoop(cluster, pace(1_000, 5 << 20), holding, TRIES);
 
     @Test
     void givesEachChangeItsOutcomeByPosition() {
@@ -90,7 +90,7 @@ class BulkLoopTest {
 
     @Test
     void sendsNoRequestAboveItsSizes() {
-        var small = new BulkLoop(cluster, new BulkSizes(3, 2_000), holding, TRIES);
+        var small = new BulkLoop(cluster, pace(3, 2_000), holding, TRIES);
 
         small.settle(List.of(
                 write("a", 1),
@@ -107,7 +107,7 @@ class BulkLoopTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 499, 500, 1_234, 1_999})
     void findsOneBadDocumentAmongTwoThousandWithFewRequests(int bad) {
-        var large = new BulkLoop(cluster, new BulkSizes(2_000, 5 << 20), holding, TRIES);
+        var large = new BulkLoop(cluster, pace(2_000, 5 << 20), holding, TRIES);
         var changes = writes(2_000);
         cluster.poison.add(changes.get(bad).key().id());
 
@@ -137,7 +137,7 @@ class BulkLoopTest {
     @Test
     void blamesNoDocumentWhileEveryRequestIsRefused() {
         var stubborn = new FakeStubbornCluster(30);
-        var refused = new BulkLoop(stubborn, new BulkSizes(1_000, 5 << 20), holding, TRIES);
+        var refused = new BulkLoop(stubborn, pace(1_000, 5 << 20), holding, TRIES);
 
         var outcomes = refused.settle(writes(50));
 
@@ -161,7 +161,7 @@ class BulkLoopTest {
                 new Holding(new Backoff(Duration.ofMillis(200), Duration.ofSeconds(15), new Random(1)), new Waits(1));
         cluster.instead.add(new Unavailable("status 403"));
 
-        assertThatThrownBy(() -> new BulkLoop(cluster, new BulkSizes(10, 1_000), stopping, TRIES).settle(writes(1)))
+        assertThatThrownBy(() -> new BulkLoop(cluster, pace(10, 1_000), stopping, TRIES).settle(writes(1)))
                 .isInstanceOf(Stopped.class);
         assertThat(stopping.reason()).contains("status 403");
     }
@@ -235,6 +235,19 @@ class BulkLoopTest {
                 assertThat(cluster.versions.get(change.key())).isEqualTo(newest.orElseThrow());
             }
         }
+    }
+
+    private static Pace pace(int maxItems, long maxBytes) {
+        return new Pace(new BulkSizes(maxItems, maxBytes), 10, Duration.ofSeconds(5), () -> 0);
+    }
+
+    @Test
+    void sendsLessAtATimeWhereTheClusterHasNoRoom() {
+        IntStream.range(0, 2).forEach(i -> cluster.instead.add(new Unavailable("status 429")));
+
+        assertThat(labels(loop.settle(writes(1_000)))).containsOnly("indexed").hasSize(1_000);
+
+        assertThat(cluster.requests).extracting(List::size).containsExactly(1_000, 500, 250, 250, 350, 150);
     }
 
     private List<Outcome> settle(Change... changes) {
