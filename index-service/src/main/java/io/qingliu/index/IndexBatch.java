@@ -6,6 +6,7 @@ import io.qingliu.index.article.Generation;
 import io.qingliu.index.article.ReadRecord;
 import io.qingliu.index.article.Reading.Invalid;
 import io.qingliu.index.article.Reading.Understood;
+import io.qingliu.index.article.Retention;
 import io.qingliu.index.bulk.BulkLoop;
 import io.qingliu.index.outcome.Outcome;
 import io.qingliu.index.outcome.Outcome.DeadLettered;
@@ -26,6 +27,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
  * crash at any line leaves the batch uncommitted; it is read again and ends the same.
  */
 final class IndexBatch {
+    private final Retention retention;
     private final Supplier<Generation> generation;
     private final Function<Generation, BulkLoop> loops;
     private final DeadLetters deadLetters;
@@ -35,6 +37,7 @@ final class IndexBatch {
     private final RecordSpans spans;
 
     IndexBatch(
+            Retention retention,
             Supplier<Generation> generation,
             Function<Generation, BulkLoop> loops,
             DeadLetters deadLetters,
@@ -42,6 +45,7 @@ final class IndexBatch {
             Ages ages,
             RecordSpans spans,
             BiConsumer<ConsumerRecords<byte[], byte[]>, Generation> commit) {
+        this.retention = retention;
         this.generation = generation;
         this.loops = loops;
         this.deadLetters = deadLetters;
@@ -81,6 +85,9 @@ final class IndexBatch {
         var read = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.size());
         for (var record : records) {
             switch (ReadRecord.read(record.value())) {
+                case Understood understood
+                when retention.isPast(understood.change().key().bucket()) ->
+                    outcomes.add(Optional.of(new Outcome.Unchanged()));
                 case Understood understood -> {
                     changes.add(understood.change());
                     read.add(record);

@@ -18,6 +18,9 @@ interface IndexConfig {
     /** Properties of new indices. */
     Indices indices();
 
+    /** How many months are kept beside the current one; without it, all. */
+    OptionalInt retention();
+
     /** The generation of indices that this process fills, whichever serves: for {@code ./qingliu reindex}. */
     OptionalInt build();
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.qingliu.index.article.Generation;
+import io.qingliu.index.article.Retention;
 import io.qingliu.index.bulk.Backoff;
 import io.qingliu.index.bulk.BulkLoop;
 import io.qingliu.index.bulk.BulkSizes;
@@ -12,6 +13,7 @@ import io.qingliu.index.bulk.Holding;
 import io.qingliu.index.bulk.Pace;
 import io.qingliu.index.cluster.Availability;
 import io.qingliu.index.cluster.ElasticsearchBulk;
+import io.qingliu.index.cluster.OldMonths;
 import io.qingliu.index.cluster.TemplateSettings;
 import io.qingliu.index.record.ChannelThread;
 import io.qingliu.index.record.DeadLetters;
@@ -74,6 +76,18 @@ final class Parts {
 
     @Produces
     @Singleton
+    Retention retention(IndexConfig config) {
+        return new Retention(config.retention(), Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    OldMonths oldMonths(RestClient client, Retention retention) {
+        return new OldMonths(client, retention, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
     Watchdog watchdog(IndexConfig config) {
         return new Watchdog(config.standstill(), Clock.systemUTC());
     }
@@ -98,6 +112,7 @@ final class Parts {
             Availability availability,
             Holding holding,
             Pace pace,
+            Retention retention,
             KafkaClientService kafka,
             Offsets offsets,
             MeterRegistry registry,
@@ -108,6 +123,7 @@ final class Parts {
                     String deadLetterTopic) {
         var bulk = new ElasticsearchBulk(elasticsearch, availability, registry);
         return new IndexBatch(
+                retention,
                 () -> generation(availability, holding),
                 written -> new BulkLoop(
                         bulk.into(written), pace, holding, config.retry().triesOfUnknown()),

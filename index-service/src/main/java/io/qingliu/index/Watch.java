@@ -3,6 +3,7 @@ package io.qingliu.index;
 import io.qingliu.index.bulk.Holding;
 import io.qingliu.index.bulk.Stopped;
 import io.qingliu.index.cluster.Availability;
+import io.qingliu.index.cluster.OldMonths;
 import io.qingliu.index.cluster.Serving;
 import io.qingliu.index.record.Offsets;
 import io.qingliu.index.record.ReadingProgress;
@@ -22,6 +23,7 @@ final class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
 
     private final Availability availability;
+    private final OldMonths oldMonths;
     private final Holding holding;
     private final Offsets offsets;
     private final ReadingProgress reading;
@@ -31,6 +33,7 @@ final class Watch {
 
     Watch(
             Availability availability,
+            OldMonths oldMonths,
             Holding holding,
             Offsets offsets,
             ReadingProgress reading,
@@ -38,6 +41,7 @@ final class Watch {
             IndexConfig config,
             Lifetime lifetime) {
         this.availability = availability;
+        this.oldMonths = oldMonths;
         this.holding = holding;
         this.offsets = offsets;
         this.reading = reading;
@@ -77,6 +81,9 @@ final class Watch {
     private void look() {
         try {
             availability.check();
+            if (availability.trouble().isEmpty()) {
+                oldMonths.remove();
+            }
             var progress = reading.ask();
             if (holding.reason().isPresent()) {
                 watchdog.excuse();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.qingliu.index.article.Generation;
+import io.qingliu.index.article.Retention;
 import io.qingliu.index.bulk.Answer.Items;
 import io.qingliu.index.bulk.Answer.Unavailable;
 import io.qingliu.index.bulk.Backoff;
@@ -28,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +45,7 @@ class IndexBatchTest {
 
     private static final Pace PACE = new Pace(new BulkSizes(1_000, 5 << 20), 50, Duration.ofSeconds(5), () -> 0);
 
+    private OptionalInt retention = OptionalInt.empty();
     private final List<String> events = new ArrayList<>();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Tally tally = tally();
@@ -53,6 +56,16 @@ class IndexBatchTest {
 
         assertThat(events).containsExactly("bulk of 2", "dead letter at 1", "commit up to 2");
         assertThat(tally.after(3)).isEqualTo(Map.of("indexed", 2, "dead-lettered", 1));
+    }
+
+    @Test
+    void bringsBackNoMonthThatIsPastRetention() {
+        retention = OptionalInt.of(1);
+
+        batch(true).index(records(article(newId(), 1), article(newId(), 1).replace("2025.03", "2025.01")));
+
+        assertThat(events).containsExactly("bulk of 1", "commit up to 1");
+        assertThat(tally.after(2)).isEqualTo(Map.of("indexed", 1, "unchanged", 1));
     }
 
     @Test
@@ -114,6 +127,7 @@ class IndexBatchTest {
                 holding(),
                 Clock.systemUTC());
         return new IndexBatch(
+                new Retention(retention, Clock.fixed(NOW, ZoneOffset.UTC)),
                 () -> Generation.FIRST,
                 generation -> new BulkLoop(bulk, PACE, holding(), 5),
                 deadLetters,

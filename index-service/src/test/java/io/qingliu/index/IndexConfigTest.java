@@ -24,6 +24,7 @@ class IndexConfigTest {
         assertThat(config.indices().shards()).isEqualTo(1);
         assertThat(config.indices().replicas()).isEqualTo("0-1");
         assertThat(config.indices().deletionMemory()).isEqualTo(Duration.ofDays(1));
+        assertThat(config.retention()).isEmpty();
         assertThat(config.build()).isEmpty();
         assertThat(config.checkInterval()).isEqualTo(Duration.ofSeconds(5));
         assertThat(config.standstill()).isEqualTo(Duration.ofMinutes(5));
@@ -43,6 +44,7 @@ class IndexConfigTest {
                 entry("qingliu.index.indices.shards", "4"),
                 entry("qingliu.index.indices.replicas", "0-all"),
                 entry("qingliu.index.indices.deletion-memory", "2h"),
+                entry("qingliu.index.retention", "24"),
                 entry("qingliu.index.build", "3"),
                 entry("qingliu.index.check-interval", "6s"),
                 entry("qingliu.index.standstill", "7s"),
@@ -58,6 +60,7 @@ class IndexConfigTest {
         assertThat(config.indices().shards()).isEqualTo(4);
         assertThat(config.indices().replicas()).isEqualTo("0-all");
         assertThat(config.indices().deletionMemory()).isEqualTo(Duration.ofHours(2));
+        assertThat(config.retention()).hasValue(24);
         assertThat(config.build()).hasValue(3);
         assertThat(config.checkInterval()).isEqualTo(Duration.ofSeconds(6));
         assertThat(config.standstill()).isEqualTo(Duration.ofSeconds(7));

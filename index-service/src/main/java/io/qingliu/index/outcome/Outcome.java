@@ -7,7 +7,7 @@ public sealed interface Outcome {
     /** The index now holds this version of the article. A record that is read again is written again. */
     record Indexed() implements Outcome {}
 
-    /** A deletion of an article that the index does not hold: there was nothing to do. */
+    /** There was nothing to do: a deletion of an article that the index does not hold, or a month that is past retention. */
     record Unchanged() implements Outcome {}
 
     /** A newer version of the article is in the index or in the same batch, or a newer deletion of it. */
