@@ -23,6 +23,10 @@ final class ConfigurationFaults {
                     setting("index-service", "QINGLIU_CLEAN_THREADS", "2")),
             new Fault(
                     new KnownConfiguration(),
+                    "QUARKUS_TLS__ELASTICSEARCH__TRUSTSTORE",
+                    setting("index-service", "QUARKUS_TLS__ELASTICSEARCH__TRUSTSTORE", "/ca.crt")),
+            new Fault(
+                    new KnownConfiguration(),
                     "nobody reads it",
                     rendered -> rendered.and("{kind: ConfigMap, metadata: {name: forgotten}, data: {}}")),
             new Fault(

@@ -2,6 +2,7 @@ package io.qingliu.deploy.kubernetes;
 
 import io.qingliu.deploy.tool.Repository;
 import io.quarkus.elasticsearch.restclient.lowlevel.runtime.ElasticsearchConfig;
+import io.quarkus.tls.runtime.config.TlsConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigMappings.ConfigClass;
@@ -14,6 +15,7 @@ import io.smallrye.config.common.utils.StringUtil;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +46,9 @@ record KnownKeys(String service, Set<String> keys) {
         var keys = new TreeSet<String>();
         file(service).keySet().forEach(key -> keys.add(PROFILE.matcher(key).replaceFirst("")));
         keys.addAll(ConfigMappings.getProperties(mapping(service)).keySet());
-        if (service.equals("index-service")) {
-            keys.addAll(ConfigMappings.getProperties(mapping(ElasticsearchConfig.class))
-                    .keySet());
-        }
+        extensions(service)
+                .forEach(extension ->
+                        keys.addAll(ConfigMappings.getProperties(extension).keySet()));
         Stream.of(ConsumerConfig.configNames(), ProducerConfig.configNames(), AdminClientConfig.configNames())
                 .flatMap(Set::stream)
                 .forEach(name -> keys.add("kafka." + name));
@@ -56,7 +57,9 @@ record KnownKeys(String service, Set<String> keys) {
 
     /** The key that an environment variable sets. */
     Optional<String> setBy(String variable) {
-        return keys.stream().filter(key -> variable(key).equals(variable)).findFirst();
+        return keys.stream()
+                .filter(key -> variables(key).matcher(variable).matches())
+                .findFirst();
     }
 
     /**
@@ -65,19 +68,33 @@ record KnownKeys(String service, Set<String> keys) {
      * @throws io.smallrye.config.ConfigValidationException where a value is none of its type
      */
     SmallRyeConfig read(Map<String, String> environment) {
-        return new SmallRyeConfigBuilder()
+        var builder = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDiscoveredConverters()
                 .withSources(
                         new EnvConfigSource(environment, 300),
                         new PropertiesConfigSource(file(service), "application.properties", 250),
                         new SysPropConfigSource())
-                .withMapping(mapping(service))
-                .build();
+                .withMappingIgnore("quarkus.**") // some are read when a service is built, and by nobody here
+                .withMapping(mapping(service));
+        extensions(service).forEach(builder::withMapping);
+        return builder.build();
     }
 
-    private static String variable(String key) {
-        return StringUtil.replaceNonAlphanumericByUnderscores(key).toUpperCase(Locale.ROOT);
+    // A star is a name that whoever configures chooses; in variables it stands between double underscores.
+    private static Pattern variables(String key) {
+        return Pattern.compile(Arrays.stream(key.split("\\.\\*\\."))
+                .map(part ->
+                        StringUtil.replaceNonAlphanumericByUnderscores(part).toUpperCase(Locale.ROOT))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("__[A-Z0-9_]+?__")));
+    }
+
+    // What else in a service is configured where it is deployed.
+    private static Stream<ConfigClass> extensions(String service) {
+        return service.equals("index-service")
+                ? Stream.of(mapping(ElasticsearchConfig.class), mapping(TlsConfig.class))
+                : Stream.empty();
     }
 
     private static ConfigClass mapping(String service) {
