@@ -127,6 +127,19 @@ class IndexReportsTest {
         assertThat(letters()).isEqualTo(letters);
     }
 
+    @Test
+    void bringsTheTemplatesBackIntoAClusterThatHasLostThem() {
+        awaitReport("qingliu-rejected-2025.03", send(producer, 0, "2025-03-06T01:15:02Z", "too-short"));
+        index.delete("/_index_template/qingliu-reports");
+
+        awaitReport("qingliu-rejected-2022.01", send(producer, 0, "2022-01-06T01:15:02Z", "too-short"));
+
+        assertThat(index.get("/qingliu-rejected-2022.01/_mapping")
+                        .at("/qingliu-rejected-2022.01/mappings/dynamic")
+                        .asText())
+                .isEqualTo("strict");
+    }
+
     private double refused() {
         return registry.get("qingliu.reports.outcomes")
                 .tag("topic", REJECTED)

@@ -16,14 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.elasticsearch.client.RestClient;
 
-/** The indices of reports in a real cluster. Nothing is written before their templates are there. For one thread. */
+/**
+ * The indices of reports in a real cluster. It is looked at each time whether their templates are there: a cluster may have
+ * come back empty meanwhile, and an index that came into being without them would guess its mapping.
+ */
 public final class ReportIndices {
     private static final int REQUEST_TOO_LARGE = 413;
 
     private final ElasticsearchClient client;
     private final ReportTemplates templates;
-    // A cluster that was lost may come back empty.
-    private boolean inDoubt = true;
 
     public ReportIndices(ElasticsearchClient client, RestClient plain) {
         this.client = client;
@@ -33,10 +34,7 @@ public final class ReportIndices {
     /** Writes reports in one request. Never throws for what the cluster or the network may do: that is an answer too. */
     public Answer send(List<Report> reports) {
         try {
-            if (inDoubt) {
-                templates.ensure();
-                inDoubt = false;
-            }
+            templates.ensure();
             var request = BulkRequest.of(bulk -> bulk.operations(
                     reports.stream().map(ReportIndices::operation).toList()));
             var answers =
@@ -51,12 +49,11 @@ public final class ReportIndices {
         }
     }
 
-    private Answer failed(Failure failure) {
+    private static Answer failed(Failure failure) {
         return failure.status() == REQUEST_TOO_LARGE ? new Refused(failure.description()) : lost(failure.description());
     }
 
-    private Unavailable lost(String reason) {
-        inDoubt = true;
+    private static Unavailable lost(String reason) {
         return new Unavailable("Elasticsearch: " + reason);
     }
 

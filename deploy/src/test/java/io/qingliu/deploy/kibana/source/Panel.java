@@ -23,6 +23,9 @@ public record Panel(
         if (at.size() != 4 || at.get(0) + at.get(2) > COLUMNS) {
             throw new IllegalArgumentException("at of the panel " + id + " must be left, top, width and height");
         }
+        if (where != null && (show instanceof Show.PointMap || show instanceof Show.Text)) {
+            throw new IllegalArgumentException("the panel " + id + " cannot leave anything out");
+        }
         at = List.copyOf(at);
     }
 }
