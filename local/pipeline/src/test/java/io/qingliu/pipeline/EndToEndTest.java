@@ -45,12 +45,16 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages go through a real Kafka, the three services and a real Elasticsearch; all tests share them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EndToEndTest {
     private static final Duration LONGEST_STILL = Duration.ofMinutes(3);
     private static final Path ROOT = Path.of(System.getProperty("qingliu.root"));
@@ -81,6 +85,7 @@ class EndToEndTest {
     }
 
     @Test
+    @Order(1) // while the samples are news
     void givesEverySampleItsOutcome() throws Exception {
         var round = send(ROOT.resolve("local/pipeline/samples"));
 
