@@ -12,9 +12,11 @@ import java.util.OptionalInt;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("servers")
 class OldMonthsTest {
     @RegisterExtension
     static final RealElasticsearch ELASTICSEARCH = new RealElasticsearch();

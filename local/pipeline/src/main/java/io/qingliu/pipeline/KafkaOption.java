@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,6 +66,11 @@ final class KafkaOption {
                             ? "'" + kafka.bootstrapServers() + "' is not HOST:PORT of a Kafka"
                             : "no client can be made with " + clientProperties + ": " + innermost(e));
         } catch (ExecutionException | TimeoutException e) {
+            if (e.getCause() instanceof AuthenticationException refusal) {
+                throw new IllegalStateException(
+                        "Kafka at " + kafka.bootstrapServers() + " lets nobody in like this: " + refusal.getMessage(),
+                        e);
+            }
             throw new IllegalStateException(
                     "no Kafka answers at " + kafka.bootstrapServers()
                             + "; start one with ./qingliu run, or name another with" + " --bootstrap-servers",
@@ -79,7 +85,7 @@ final class KafkaOption {
         }
         try {
             return KafkaConnection.read(clientProperties, servers, LOCAL);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw wrong("cannot read " + clientProperties);
         }
     }

@@ -64,6 +64,11 @@ class LetterCommandsTest {
             assertThat(command.awaitEnd()).isEqualTo(2);
             assertThat(command.output()).contains("cannot read missing.properties");
         }
+        var broken = Files.writeString(folder.resolve("broken.properties"), "ssl.key=\\u12\n");
+        try (var command = start("dead-letters", "--client-properties", broken.toString())) {
+            assertThat(command.awaitEnd()).isEqualTo(2);
+            assertThat(command.output()).contains("cannot read " + broken);
+        }
         var file = Files.writeString(folder.resolve("client.properties"), "security.protocol=TLS\n");
         try (var command = start("replay", "--all", "--client-properties", file.toString())) {
             assertThat(command.awaitEnd()).isEqualTo(2);
