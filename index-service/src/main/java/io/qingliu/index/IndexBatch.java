@@ -83,14 +83,18 @@ final class IndexBatch {
         var outcomes = new ArrayList<Optional<Outcome>>(records.size());
         var changes = new ArrayList<Change>(records.size());
         var read = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.size());
-        for (var record : records) {
-            switch (ReadRecord.read(record.value())) {
+        // On all cores: until the batch is read, Elasticsearch has nothing to do.
+        var readings = records.parallelStream()
+                .map(record -> ReadRecord.read(record.value()))
+                .toList();
+        for (int i = 0; i < records.size(); i++) {
+            switch (readings.get(i)) {
                 case Understood understood
                 when retention.isPast(understood.change().key().bucket()) ->
                     outcomes.add(Optional.of(new Outcome.Unchanged()));
                 case Understood understood -> {
                     changes.add(understood.change());
-                    read.add(record);
+                    read.add(records.get(i));
                     outcomes.add(Optional.empty());
                 }
                 case Invalid invalid ->

@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 public final class CompareIndexing {
     private static final int ROUNDS = 5;
-    private static final int ARTICLES = 15_000;
+    private static final int ARTICLES = 40_000;
 
     private CompareIndexing() {}
 
