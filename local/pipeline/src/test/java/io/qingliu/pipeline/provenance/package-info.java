@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.pipeline.provenance;
+
+import org.jspecify.annotations.NullMarked;
