@@ -35,3 +35,9 @@ export async function visit(browser, address, options = {}) {
 export async function answered(page) {
   await page.waitForSelector('#result:not([hidden]):not([aria-busy])');
 }
+
+/** Waits until the overview shows the flow and what was found. */
+export async function found(page) {
+  await page.waitForSelector('#flow svg');
+  await page.waitForSelector('#hits li');
+}

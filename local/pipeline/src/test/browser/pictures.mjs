@@ -1,10 +1,11 @@
-// Takes pictures of the pages: node pictures.mjs ADDRESS FOLDER. The service has to run; ./qingliu preview starts it.
+// Takes pictures of the pages: node pictures.mjs CLEANER FOLDER [OVERVIEW]. What stands at the addresses has to run:
+// ./qingliu preview for the cleaner alone, ./qingliu run for both.
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answered, open, visit } from './browser.mjs';
+import { answered, found, open, visit } from './browser.mjs';
 
-const [address, folder] = process.argv.slice(2);
+const [address, folder, overview] = process.argv.slice(2);
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
 const heightOfReadme = 380;
 const pictures = {
@@ -30,6 +31,33 @@ async function pictureOfReadme() {
   await page.context().close();
 }
 
+const overviews = {
+  'overview-newest': ['', {}],
+  'overview-search': ['#words=沈若蘭', {}],
+  'overview-dark': ['', { colorScheme: 'dark' }],
+  'overview-chinese': ['', { locale: 'zh-CN' }],
+  'overview-phone': ['', phone],
+};
+
+async function picturesOfOverview() {
+  for (const [name, [hash, options]] of Object.entries(overviews)) {
+    const page = await visit(browser, new URL(hash, overview).href, options);
+    await found(page);
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    if (name === 'overview-search' || name === 'overview-phone') {
+      await page.locator('#hits a').first().click();
+      await page.waitForSelector('#original');
+      await page.screenshot({ path: join(folder, `${name}-article.png`), fullPage: true });
+    }
+    if (page.troubles.length) console.log(name, page.troubles);
+    await page.context().close();
+  }
+  const page = await visit(browser, overview, { viewport: { width: 1100, height: 620 } });
+  await found(page);
+  await page.screenshot({ path: join(folder, 'overview.png') });
+  await page.context().close();
+}
+
 await mkdir(folder, { recursive: true });
 const browser = await open();
 for (const [name, [hash, options]] of Object.entries(pictures)) {
@@ -40,4 +68,5 @@ for (const [name, [hash, options]] of Object.entries(pictures)) {
   await page.context().close();
 }
 await pictureOfReadme();
+if (overview) await picturesOfOverview();
 await browser.close();

@@ -60,6 +60,12 @@ export function switchLanguage() {
   words = words === chinese ? english : chinese;
 }
 
+/** Adds the words of another page. */
+export function learn(moreEnglish, moreChinese) {
+  Object.assign(english, moreEnglish);
+  Object.assign(chinese, moreChinese);
+}
+
 /** The words for a key; for a code without words of its own, the code itself. */
 export function label(key, otherwise = key.slice(key.indexOf('.') + 1).replaceAll('-', ' ')) {
   return words[key] ?? otherwise;

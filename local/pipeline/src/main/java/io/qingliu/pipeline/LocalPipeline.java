@@ -5,6 +5,7 @@ import io.qingliu.pipeline.count.Counts;
 import io.qingliu.pipeline.environment.Environment;
 import io.qingliu.pipeline.environment.Service;
 import io.qingliu.pipeline.feed.Feed;
+import io.qingliu.pipeline.feed.Feeding;
 import io.qingliu.pipeline.input.Found;
 import io.qingliu.pipeline.input.InputFile;
 import io.qingliu.pipeline.input.PageReader;
@@ -21,7 +22,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Sends pages through a running environment and follows each to its outcome. For one thread. */
 public final class LocalPipeline {
@@ -37,6 +39,7 @@ public final class LocalPipeline {
     private final Counters counters;
     private final ArticleSearch search;
     private final Counts start;
+    private final AtomicReference<Optional<Feeding>> feeding = new AtomicReference<>(Optional.empty());
     private Duration took = Duration.ZERO;
 
     /**
@@ -70,23 +73,25 @@ public final class LocalPipeline {
         try (var tail = Tail.ofOutcomes(environment.bootstrapServers())) {
             var before = counters.read();
             var begin = clock.instant();
+            feeding.set(Optional.of(new Feeding(files.size(), 0, 0, before)));
             feed(files, ledger, skipped);
             var counts = settle(before, ledger.size());
             var time = Duration.between(begin, clock.instant());
             took = took.plus(time);
             tail.catchUp(ledger::note);
             return new Round(ledger.entries(), skipped, counts, time);
+        } finally {
+            feeding.set(Optional.empty());
         }
     }
 
     private void feed(List<InputFile> files, Ledger ledger, List<Found.Skipped> skipped) throws InterruptedException {
         try (var feed = new Feed(environment.bootstrapServers())) {
-            var number = new AtomicInteger();
             for (var file : files) {
                 PageReader.read(file, found -> {
                     switch (found) {
                         case Found.Page(var page) -> {
-                            var place = number.incrementAndGet();
+                            var place = sentOneMore();
                             feed.send(page, origin -> ledger.sent(place, page.name(), origin));
                             // Page by page: one file may hold a whole crawl, and another no page at all.
                             screen.progress(String.format(Locale.ROOT, "%,d pages sent", place));
@@ -95,9 +100,21 @@ public final class LocalPipeline {
                     }
                 });
                 environment.checkAlive();
+                feeding.updateAndGet(now -> now.map(Feeding::withFile));
             }
             feed.flush();
         }
+    }
+
+    private int sentOneMore() {
+        return feeding.updateAndGet(now -> now.map(Feeding::withPage))
+                .orElseThrow()
+                .pagesSent();
+    }
+
+    /** How far the files are that are being sent; nothing between two rounds. For any thread. */
+    public Optional<Feeding> feeding() {
+        return feeding.get();
     }
 
     private Counts settle(Counts before, int pages) throws InterruptedException {

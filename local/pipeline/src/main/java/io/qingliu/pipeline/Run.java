@@ -4,6 +4,7 @@ import io.qingliu.pipeline.environment.Environment;
 import io.qingliu.pipeline.feed.Backlog;
 import io.qingliu.pipeline.input.InputFile;
 import io.qingliu.pipeline.input.NewFiles;
+import io.qingliu.pipeline.overview.Overview;
 import io.qingliu.pipeline.screen.Screen;
 import io.qingliu.pipeline.screen.Style.Colour;
 import java.io.IOException;
@@ -34,13 +35,18 @@ final class Run {
     void run() throws IOException, InterruptedException {
         try (var data = options.openData()) {
             Logs.toFile(data.logs().resolve("run.log"));
+            var ports = options.ports();
             try (var http = HttpClient.newHttpClient();
-                    var environment = Environment.start(options.root(), data, options.ports(), http, screen)) {
+                    var environment = Environment.start(options.root(), data, ports, http, screen)) {
                 try {
                     if (data.used()) {
                         finishEarlierWork(environment);
                     }
-                    work(environment, new LocalPipeline(environment, http, screen, clock, patience()));
+                    var pipeline = new LocalPipeline(environment, http, screen, clock, patience());
+                    try (var overview = Overview.open(environment, ports.overview(), pipeline::feeding, http, clock)) {
+                        screen.line("Watch at " + overview.address());
+                        work(environment, pipeline, overview);
+                    }
                 } finally {
                     screen.progress("stopping");
                 }
@@ -70,13 +76,14 @@ final class Run {
         }
     }
 
-    private void work(Environment environment, LocalPipeline pipeline) throws IOException, InterruptedException {
+    private void work(Environment environment, LocalPipeline pipeline, Overview overview)
+            throws IOException, InterruptedException {
         var files = new NewFiles(options.inputs(), clock);
         round(pipeline, files.all());
         if (options.once()) {
             return;
         }
-        Addresses.of(environment).forEach(screen::line);
+        Addresses.of(environment, overview.address()).forEach(screen::line);
         screen.line(screen.styled(Colour.QUIET, "New files are sent as they come. Ctrl-C stops everything."));
         while (stayedUp()) {
             environment.checkAlive();

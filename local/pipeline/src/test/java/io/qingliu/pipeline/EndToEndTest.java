@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.qingliu.pipeline.browser.Browser;
 import io.qingliu.pipeline.count.Counters;
 import io.qingliu.pipeline.environment.DataFolder;
 import io.qingliu.pipeline.environment.Environment;
 import io.qingliu.pipeline.environment.Ports;
 import io.qingliu.pipeline.environment.Service;
+import io.qingliu.pipeline.feed.Backlog;
 import io.qingliu.pipeline.input.Inputs;
+import io.qingliu.pipeline.json.Json;
 import io.qingliu.pipeline.kafka.KafkaConnection;
 import io.qingliu.pipeline.letters.Letters;
 import io.qingliu.pipeline.letters.Replay;
@@ -21,13 +25,18 @@ import io.qingliu.pipeline.outcome.Outcome.Cleaned;
 import io.qingliu.pipeline.outcome.Outcome.DeadLettered;
 import io.qingliu.pipeline.outcome.Outcome.Rejected;
 import io.qingliu.pipeline.outcome.Tail;
+import io.qingliu.pipeline.overview.Overview;
 import io.qingliu.pipeline.screen.Screen;
 import io.qingliu.pipeline.screen.Style;
+import io.qingliu.pipeline.search.ArticleQuery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -230,6 +239,88 @@ class EndToEndTest {
                 .send(new Inputs(List.of(folder)).files());
 
         assertThat(shown.toString(UTF_8)).contains("1 pages sent").doesNotContain("0 pages sent");
+    }
+
+    @Test
+    void showsWhatFlowsAndWhatWasFoundOnAPage() throws Exception {
+        sendSamplesAndHostilePage();
+
+        try (var overview = overview();
+                var backlog = new Backlog(environment.bootstrapServers())) {
+            backlog.awaitEmpty(PATIENCE);
+            var flow = get(overview, "flow");
+            assertThat(flow.at("/clean/cleaned").asInt()).isGreaterThan(10);
+            assertThat(flow.path("waiting"))
+                    .allSatisfy(count -> assertThat(count.asInt()).isZero());
+            var found = get(overview, "articles?words=" + URLEncoder.encode("沈若蘭 茶葉", UTF_8));
+            assertThat(found.path("total").asInt()).isOne();
+            assertThat(found.at("/hits/0/excerpts").toString())
+                    .contains(ArticleQuery.HIT_STARTS + "沈若兰" + ArticleQuery.HIT_ENDS);
+            assertThat(found.at("/facets/category/0/value").asText()).isEqualTo("agriculture");
+            var article = get(overview, "articles/" + found.at("/hits/0/id").asText());
+            assertThat(article.at("/body").asText()).contains("县长沈若兰出席会议");
+            var original = get(overview, "originals/" + article.path("pageId").asText());
+            assertThat(original.path("pieces"))
+                    .extracting(piece -> piece.path("text").asText())
+                    .contains("(chǎn)");
+            assertThat(original.path("editCount").asInt()).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void answersNobodyElseAndNothingElseOnThePage() throws Exception {
+        try (var overview = overview()) {
+            for (var address : List.of(
+                    "page/..%2fOverview.class", "page/overview.html", "articles/1", "originals/%2e%2e", "q/metrics")) {
+                assertThat(status(overview, address)).as(address).isEqualTo(404);
+            }
+            for (var question : List.of("articles?from=soon", "articles?skip=x")) {
+                assertThat(status(overview, question)).as(question).isEqualTo(400);
+            }
+            assertThat(status(overview, "articles?skip=-5&words=" + "%22%7D*%3A*%20".repeat(400)))
+                    .isEqualTo(200);
+            assertThat(status(overview, "articles/" + "0".repeat(32))).isEqualTo(404);
+            assertThat(get(overview, "originals/" + "0".repeat(32))
+                            .path("state")
+                            .asText())
+                    .isEqualTo("gone");
+        }
+    }
+
+    @Test
+    void doesInARealBrowserWhatTheScriptOfTheOverviewClaims() throws Exception {
+        var browser = Browser.find();
+        sendSamplesAndHostilePage();
+
+        try (var overview = overview()) {
+            browser.runTests("overview.test.mjs", overview.address());
+        }
+    }
+
+    private void sendSamplesAndHostilePage() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("hostile.html"), """
+                <title>t</title><h1>清河县恶意图书室&lt;img src=x onerror=alert(1)&gt;</h1>
+                <p>3月5日,清河县恶意图书室开放&lt;script&gt;alert(2)&lt;/script&gt;,读者凭身份证即可借书&lt;svg onload=alert(3)&gt;。</p>
+                <p>图书室每周开放六天,共有藏书一万二千册,由退休教师轮流值班,周末还为孩子们安排了讲故事的活动。</p>
+                """);
+        pipeline.verify(pipeline.send(new Inputs(List.of(ROOT.resolve("local/pipeline/samples"), folder)).files()));
+    }
+
+    private Overview overview() throws IOException {
+        return Overview.open(environment, 0, pipeline::feeding, http, Clock.systemUTC());
+    }
+
+    private JsonNode get(Overview overview, String address) throws IOException, InterruptedException {
+        return Json.read(ask(overview, address).body());
+    }
+
+    private int status(Overview overview, String address) throws IOException, InterruptedException {
+        return ask(overview, address).statusCode();
+    }
+
+    private HttpResponse<String> ask(Overview overview, String address) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(overview.address() + address)).build(), BodyHandlers.ofString());
     }
 
     @Test

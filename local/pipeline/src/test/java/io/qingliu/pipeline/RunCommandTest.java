@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./qingliu run} as a process: its exit code, its report, and that it leaves nothing behind. */
 class RunCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern OVERVIEW = Pattern.compile("look around   http://127\\.0\\.0\\.1:(\\d+)/");
 
     @TempDir
     Path folder;
@@ -61,11 +66,15 @@ class RunCommandTest {
             run.awaitOutput("Ctrl-C stops everything");
             Files.writeString(pages.resolve("three.txt"), text("第三座图书室"), UTF_8);
             run.awaitOutput("3 articles in Elasticsearch, as many as there should be");
+            var overview =
+                    OVERVIEW.matcher(run.output()).results().toList().getLast().group(1);
+            assertThat(answers(Integer.parseInt(overview))).isTrue();
 
             var descendants = run.descendants();
             run.interrupt();
 
             assertThat(run.awaitEnd()).describedAs(run.output()).isZero();
+            assertThat(answers(Integer.parseInt(overview))).isFalse();
             assertThat(descendants).isNotEmpty();
             RunningCommand.awaitGone(descendants);
         }
@@ -127,6 +136,14 @@ class RunCommandTest {
     void refusesAnOptionThatItDoesNotKnow() throws Exception {
         try (var run = RunningCommand.start(folder, "--twice")) {
             assertThat(run.awaitEnd()).isEqualTo(2);
+        }
+    }
+
+    private static boolean answers(int port) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (ConnectException e) {
+            return false;
         }
     }
 

@@ -60,6 +60,11 @@ public record Counts(Ingest ingest, Clean clean, Index index) {
         return ingest.deadLettered + clean.deadLettered;
     }
 
+    /** Pages that have their outcome. */
+    public long pagesDone() {
+        return rejected() + deadLetteredPages() + clean.cleaned + clean.unchanged + clean.superseded;
+    }
+
     /** Sums that do not come out, in words; none where nothing was lost and nothing is on its way. */
     public List<String> imbalances() {
         return Stream.of(

@@ -42,7 +42,8 @@ public final class Fleet implements AutoCloseable {
         this.http = http;
         for (var member : Member.values()) {
             var own = Ports.free();
-            portsOf.put(member, new Ports(ports.kafka(), front, own.ingest(), own.clean(), own.index()));
+            portsOf.put(
+                    member, new Ports(ports.kafka(), front, own.ingest(), own.clean(), own.index(), own.overview()));
             folders.put(member, DataFolder.kept(data.folder("members").resolve(member.name())));
         }
     }

@@ -11,9 +11,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** The ports of the loopback address that the parts listen on. */
-public record Ports(int kafka, int elasticsearch, int ingest, int clean, int index) {
+public record Ports(int kafka, int elasticsearch, int ingest, int clean, int index, int overview) {
     /** The ports that everybody expects. */
-    public static final Ports USUAL = new Ports(9092, 9200, 8081, 8082, 8083);
+    public static final Ports USUAL = new Ports(9092, 9200, 8081, 8082, 8083, 8080);
 
     // Not port 0: what the system gives away for that, it also gives to every connection that anybody opens, and the
     // part that is to have the port takes seconds to start.
@@ -23,12 +23,13 @@ public record Ports(int kafka, int elasticsearch, int ingest, int clean, int ind
 
     /** The usual ports, and a free one for each that is taken. */
     public static Ports usual() {
-        return reserve(List.of(USUAL.kafka, USUAL.elasticsearch, USUAL.ingest, USUAL.clean, USUAL.index));
+        return reserve(
+                List.of(USUAL.kafka, USUAL.elasticsearch, USUAL.ingest, USUAL.clean, USUAL.index, USUAL.overview));
     }
 
     /** Free ports only. */
     public static Ports free() {
-        return reserve(IntStream.range(0, 5).mapToObj(i -> anyPort()).toList());
+        return reserve(IntStream.range(0, 6).mapToObj(i -> anyPort()).toList());
     }
 
     /** Where Kafka's clients find it. */
@@ -44,7 +45,7 @@ public record Ports(int kafka, int elasticsearch, int ingest, int clean, int ind
                 sockets.add(bind(port).orElseGet(Ports::anySocket));
             }
             var found = sockets.stream().map(ServerSocket::getLocalPort).toList();
-            return new Ports(found.get(0), found.get(1), found.get(2), found.get(3), found.get(4));
+            return new Ports(found.get(0), found.get(1), found.get(2), found.get(3), found.get(4), found.get(5));
         } finally {
             sockets.forEach(Ports::close);
         }

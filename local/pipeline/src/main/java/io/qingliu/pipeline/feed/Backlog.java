@@ -2,6 +2,7 @@ package io.qingliu.pipeline.feed;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ public final class Backlog implements AutoCloseable {
     private static final List<String> TOPICS = List.of("articles.raw.v1", "articles.ingested.v1", "articles.clean.v1");
     // Who fills another generation of indices reads the same topic, and is no service.
     private static final Pattern BUILDER = Pattern.compile("index-service-g[0-9]+");
+    private static final long FEW_FOR_EACH_PARTITION = 8;
     private static final Duration SHORT = Duration.ofMillis(100);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
@@ -39,8 +41,28 @@ public final class Backlog implements AutoCloseable {
 
     /** True where every record has been dealt with. */
     public boolean isEmpty() throws InterruptedException {
+        assign(TOPICS, committed());
+        return !hasRecords();
+    }
+
+    /** About how many records of each topic wait, by the name of the topic; none exactly where none waits. */
+    public Map<String, Long> waiting() throws InterruptedException {
+        var waiting = new LinkedHashMap<String, Long>();
         var committed = committed();
-        consumer.assign(TOPICS.stream()
+        for (var topic : TOPICS) {
+            assign(List.of(topic), committed);
+            var ends = consumer.endOffsets(consumer.assignment());
+            var offsets = ends.entrySet().stream()
+                    .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+                    .sum();
+            // Few are left: they may be marks alone. Of many, nobody minds how many of them are marks.
+            waiting.put(topic, offsets > FEW_FOR_EACH_PARTITION * ends.size() || hasRecords() ? offsets : 0);
+        }
+        return waiting;
+    }
+
+    private void assign(List<String> topics, Map<TopicPartition, OffsetAndMetadata> committed) {
+        consumer.assign(topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList());
@@ -51,7 +73,6 @@ public final class Backlog implements AutoCloseable {
                 consumer.seek(partition, place);
             }
         }
-        return !hasRecords();
     }
 
     /**

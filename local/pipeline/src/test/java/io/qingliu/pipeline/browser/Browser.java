@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Chromium, driven by Playwright under Node.js. Where one of them is missing, tests are skipped and say which one. */
-final class Browser {
+public final class Browser {
     private static final Path ROOT = Path.of(System.getProperty("qingliu.root"));
     private static final Path SCRIPTS = ROOT.resolve("local/pipeline/src/test/browser");
     private static final List<String> CHROMIUM = List.of("chromium", "chromium-browser", "google-chrome");
@@ -32,7 +32,7 @@ final class Browser {
     }
 
     /** The one of this machine; fetches Playwright at the first time. */
-    static Browser find() throws IOException, InterruptedException {
+    public static Browser find() throws IOException, InterruptedException {
         var chromium = CHROMIUM.stream().flatMap(name -> program(name).stream()).findFirst();
         assumeThat(chromium)
                 .describedAs("Chromium is not installed (Debian: apt-get install chromium)")
@@ -56,7 +56,7 @@ final class Browser {
     }
 
     /** Runs a script of tests against a running service; shows what it measured, and fails with what did not hold. */
-    void runTests(String script, URI address) throws IOException, InterruptedException {
+    public void runTests(String script, URI address) throws IOException, InterruptedException {
         var result = run(
                 List.of(node.toString(), "--test", "--test-reporter=spec", script),
                 Map.of("QINGLIU_ADDRESS", address.toString(), "QINGLIU_CHROMIUM", chromium.toString()));

@@ -28,6 +28,7 @@ class PortsTest {
     }
 
     private static Stream<Integer> numbers(Ports ports) {
-        return Stream.of(ports.kafka(), ports.elasticsearch(), ports.ingest(), ports.clean(), ports.index());
+        return Stream.of(
+                ports.kafka(), ports.elasticsearch(), ports.ingest(), ports.clean(), ports.index(), ports.overview());
     }
 }

@@ -210,7 +210,13 @@ class SecuredServicesTest {
         var file = write(settings);
         var address = Objects.requireNonNull(settings.get("kafka.bootstrap.servers"));
         var kafka = URI.create("kafka://" + address).getPort();
-        var ports = new Ports(kafka, services.elasticsearch(), services.ingest(), services.clean(), services.index());
+        var ports = new Ports(
+                kafka,
+                services.elasticsearch(),
+                services.ingest(),
+                services.clean(),
+                services.index(),
+                services.overview());
         return opened(RunningService.start(
                 service, ROOT, data, ports, List.of("-Dquarkus.config.locations=" + file.toUri())));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.qingliu.pipeline.overview;
+
+import org.jspecify.annotations.NullMarked;
