@@ -19,7 +19,7 @@ final class Originals {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int CREATED = 201;
     /** More edits than anybody reads; their number is told all the same. */
-    private static final int MOST_EDITS = 2_000;
+    private static final int MOST_EDITS = 200;
     /** The step that reads HTML; only a page in HTML has gone through it. */
     private static final String READING_HTML = "html-lines@";
 

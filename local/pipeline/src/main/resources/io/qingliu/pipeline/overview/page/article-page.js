@@ -8,7 +8,6 @@ import { label } from './labels.js';
 import { MarkedText } from './marked-text.js';
 import { describe, nameOf } from './steps.js';
 
-const mostListed = 200;
 const longestQuote = 200;
 
 export class ArticlePage {
@@ -19,7 +18,7 @@ export class ArticlePage {
 
   show(article, back) {
     this.original = element('div', {});
-    const text = element('div', {});
+    const text = element('div', { className: 'scroll' });
     new Articles(text, this.evidence).show([complete(article)]);
     this.container.replaceChildren(
       element('p', { className: 'back' }, element('a', { href: back }, label('back'))),
@@ -89,9 +88,9 @@ function fate(mark, part) {
 
 function edits(answer) {
   if (answer.editCount === 0) return [element('p', { className: 'hint' }, label('untouched'))];
-  const listed = answer.edits.slice(0, mostListed);
+  const listed = answer.edits;
   return [
-    answer.editCount > listed.length ? element('p', { className: 'hint' }, `${answer.editCount} ${label('editsShown')} ${listed.length}`) : undefined,
+    answer.editCount > listed.length ? element('p', { className: 'hint' }, `${answer.editCount} ${label('editsShown')}: ${listed.length}`) : undefined,
     element('table', { className: 'edits' },
       element('thead', {}, element('tr', {}, ['step', 'was', 'became'].map(key => element('th', { scope: 'col' }, label(key))))),
       element('tbody', {}, listed.map(edit => {
