@@ -121,6 +121,13 @@ final class Answers {
                 .response();
     }
 
+    static Response anotherSite() {
+        return Problem.of(
+                        ProblemKind.ANOTHER_SITE,
+                        "A browser was told by a page of another site to send this. Send from a program, or with a key.")
+                .response();
+    }
+
     static Response tooManyRequests() {
         return Problem.of(
                         ProblemKind.TOO_MANY_REQUESTS,

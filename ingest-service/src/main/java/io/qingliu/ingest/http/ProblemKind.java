@@ -9,6 +9,7 @@ enum ProblemKind {
     BODY_CORRUPT(400, "The body cannot be unpacked"),
     KEY_UNKNOWN(401, "No key, or none that is known"),
     NO_KEYS(403, "This service has no keys"),
+    ANOTHER_SITE(403, "A page of another site sends this"),
     BODY_BROKEN_OFF(408, "The body did not arrive"),
     BODY_TOO_LARGE(413, "The body is too large"),
     TOO_MANY_PAGES(413, "Too many pages in one request"),

@@ -64,11 +64,23 @@ class Reception {
     /** Lets a request in, has it read, and returns the answer to it. */
     Response receive(HttpHeaders headers, InputStream body, Reading reading) throws IOException {
         var paced = new PacedBody(body, limits.bodyPatience(), System::nanoTime);
-        return switch (doorkeeper.decide(PresentedKey.of(headers))) {
+        var key = PresentedKey.of(headers);
+        if (key.isEmpty() && isFromAnotherSite(headers)) {
+            return heard(Answers.anotherSite(), paced, LONGEST_REST_OF_A_STRANGER);
+        }
+        return switch (doorkeeper.decide(key)) {
             case Decision.Allowed(var sender) -> heard(allowed(sender, headers, paced, reading), paced, LONGEST_REST);
             case Decision.Unknown() -> heard(Answers.keyUnknown(), paced, LONGEST_REST_OF_A_STRANGER);
             case Decision.NoKeys() -> heard(Answers.noKeys(), paced, LONGEST_REST_OF_A_STRANGER);
         };
+    }
+
+    // Any page that somebody looks at on this machine can have the browser send what needs no permission. Browsers say
+    // so.
+    private boolean isFromAnotherSite(HttpHeaders headers) {
+        var origin = headers.getHeaderString("Origin");
+        return origin != null
+                && !origin.endsWith("://" + request.getCurrent().request().authority());
     }
 
     private Response allowed(String sender, HttpHeaders headers, InputStream body, Reading reading) throws IOException {

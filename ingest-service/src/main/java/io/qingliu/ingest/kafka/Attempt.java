@@ -47,7 +47,7 @@ final class Attempt {
         var answer = sender.send(record.record());
         answers.add(answer);
         // No metadata, or no room: each further one would wait as long, and fail the same way.
-        isHopeless = answer.isDone() && fault(answer).isPresent();
+        isHopeless = answer.isDone() && fault(answer, System.nanoTime()).isPresent();
     }
 
     /** Everything that was given, in that order. */
@@ -59,8 +59,9 @@ final class Attempt {
     Result await() {
         var failed = new ArrayList<>(records.subList(answers.size(), records.size()));
         Optional<String> reason = Optional.empty();
+        var deadline = System.nanoTime() + LONGEST_SILENCE.toNanos();
         for (var i = answers.size() - 1; i >= 0; i--) {
-            var fault = fault(answers.get(i));
+            var fault = fault(answers.get(i), deadline);
             if (fault.isPresent()) {
                 failed.addFirst(records.get(i));
                 reason = fault;
@@ -69,9 +70,9 @@ final class Attempt {
         return new Result(List.copyOf(failed), reason);
     }
 
-    private static Optional<String> fault(Future<?> answer) {
+    private static Optional<String> fault(Future<?> answer, long deadline) {
         try {
-            answer.get(LONGEST_SILENCE.toMillis(), TimeUnit.MILLISECONDS);
+            answer.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             return Optional.empty();
         } catch (ExecutionException e) {
             var cause = e.getCause();

@@ -33,13 +33,13 @@ public class OutgoingRecords {
             Defect.RESULT_TOO_LARGE,
             "What is made of the page is more than Kafka takes; send it without what is no text in its longest fields.");
 
-    // Room for key and headers, which are never that large in what is made here.
-    private static final int BESIDE_THE_VALUE = 1024 * 1024;
+    // Room for what Kafka's own format adds to key, value and headers.
+    private static final int BESIDE_THE_RECORD = 1024 * 1024;
 
     private final MessageWriter messages;
     private final Traces traces;
     private final Clock clock;
-    private final int largestValue;
+    private final int largestRecord;
 
     OutgoingRecords(
             MessageWriter messages,
@@ -49,7 +49,7 @@ public class OutgoingRecords {
         this.messages = messages;
         this.traces = traces;
         this.clock = clock;
-        this.largestValue = largestRequest - BESIDE_THE_VALUE;
+        this.largestRecord = largestRequest - BESIDE_THE_RECORD;
     }
 
     /** A page that came over HTTP; empty where it has grown beyond what Kafka takes. */
@@ -68,7 +68,7 @@ public class OutgoingRecords {
     }
 
     private boolean isTaken(Outgoing made) {
-        return made.bytes() <= largestValue;
+        return made.bytes() <= largestRecord;
     }
 
     private Outgoing made(ConsumerRecord<byte[], byte[]> raw, Outcome outcome, Context trace) {

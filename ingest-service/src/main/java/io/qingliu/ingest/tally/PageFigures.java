@@ -10,9 +10,9 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What the pages are like: their sites, their sizes, how their charsets were found, and how old they are. */
 @Startup
@@ -23,8 +23,8 @@ class PageFigures {
 
     private final MeterRegistry meters;
     private final LargestSites sites;
-    private final Map<String, Counter> ingested = new ConcurrentHashMap<>();
-    private final Map<String, Counter> rejected = new ConcurrentHashMap<>();
+    private final Map<String, Counter> ingested = new HashMap<>();
+    private final Map<String, Counter> rejected = new HashMap<>();
     private final Map<Evidence, Counter> charsets = new EnumMap<>(Evidence.class);
     private final DistributionSummary sizes;
     private final Timer ages;
@@ -58,7 +58,8 @@ class PageFigures {
                 .register(meters);
     }
 
-    void ingested(Tally.Ingested page) {
+    // Naming a site and counting it is one step: between the two, another page might take the name away from it.
+    synchronized void ingested(Tally.Ingested page) {
         ingested.computeIfAbsent(sites.nameFor(page.site()), site -> ofSite(site, "ingested"))
                 .increment();
         Objects.requireNonNull(charsets.get(page.charset())).increment();
@@ -66,7 +67,7 @@ class PageFigures {
         ages.record(page.age().isNegative() ? Duration.ZERO : page.age()); // a clock that is ahead is no age
     }
 
-    void rejected(String site) {
+    synchronized void rejected(String site) {
         rejected.computeIfAbsent(sites.nameFor(site), name -> ofSite(name, "rejected"))
                 .increment();
     }

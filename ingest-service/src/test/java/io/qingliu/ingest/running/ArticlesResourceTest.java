@@ -15,7 +15,9 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.Socket;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("servers")
@@ -54,6 +57,20 @@ class ArticlesResourceTest {
         var message = new Contract(Wire.INGESTED).accepts(ingested("http/one").value());
         assertThat(message.at("/pageId")).isEqualTo(item.at("/pageId"));
         assertThat(message.has("origin")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://evil.example, 403", "null, 403", "http://127.0.0.1:1, 403", "same, 202"})
+    void lookingAtAPageOfAnotherSiteSendsNothing(String origin, int status) throws Exception {
+        var address = Service.uri("/v1/articles");
+        var request = HttpRequest.newBuilder(address)
+                .header("Origin", origin.equals("same") ? "http://" + address.getAuthority() : origin)
+                .POST(BodyPublishers.ofString(page("http/origin")))
+                .build(); // without a content type, as a page can have it sent without asking
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(status);
+        }
     }
 
     @Test

@@ -142,7 +142,7 @@ final class Service {
         }
     }
 
-    private static URI uri(String path) {
+    static URI uri(String path) {
         return URI.create(
                 "http://127.0.0.1:" + ConfigProvider.getConfig().getValue("quarkus.http.port", int.class) + path);
     }

@@ -5,6 +5,7 @@ import static io.qingliu.ingest.running.Records.isAt;
 import static io.qingliu.ingest.running.Records.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,15 @@ class WaysInTest {
         var page = wire.read(Wire.INGESTED, 1, each -> isAt(places, each)).getFirst();
 
         assertThat(json(page).at("/text").asText()).isEqualTo(PAGE.repeat(1_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "zstd"})
+    void recordsThatUnpackToMoreThanFitsAreRefusedByTheBroker(String codec) {
+        var record = new ProducerRecord<byte[], byte[]>(Wire.RAW, new byte[40 * 1024 * 1024]);
+
+        assertThatThrownBy(() -> wire.send(List.of(record), codec))
+                .hasRootCauseInstanceOf(RecordTooLargeException.class);
     }
 
     @Test
