@@ -2,9 +2,9 @@ package io.qingliu.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.qingliu.index.bulk.Backoff;
 import io.qingliu.index.bulk.Holding;
 import io.qingliu.index.cluster.ReportIndices;
+import io.qingliu.index.record.ChannelThread;
 import io.qingliu.index.record.Commits;
 import io.qingliu.index.report.StoreReports;
 import io.quarkus.runtime.ShutdownEvent;
@@ -14,7 +14,6 @@ import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -39,14 +38,12 @@ class IndexReports {
             MeterRegistry registry,
             @ConfigProperty(name = "mp.messaging.incoming." + Channels.REPORTS + ".topics") List<String> topics) {
         this.config = config;
-        var backoff = new Backoff(
-                config.retry().firstDelay(), config.retry().longestDelay(), RandomGenerator.of("L64X128MixRandom"));
-        var holding = new Holding("reporting", backoff, lifetime);
+        var holding = new Holding("reporting", Parts.backoff(config), lifetime);
         var indices = new ReportIndices(elasticsearch, plain);
         this.batch = new ReportBatch(
                 new StoreReports(indices::send, holding, config.retry().triesOfUnknown()),
                 new ReportCounts(registry, holding, topics),
-                new Commits(kafka, Channels.REPORTS)::commit);
+                new Commits(new ChannelThread(kafka, Channels.REPORTS), Channels.REPORTS)::commit);
     }
 
     @Incoming(Channels.REPORTS)

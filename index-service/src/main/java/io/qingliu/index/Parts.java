@@ -45,9 +45,7 @@ final class Parts {
     @Produces
     @Singleton
     Holding holding(IndexConfig config, Lifetime lifetime) {
-        var backoff = new Backoff(
-                config.retry().firstDelay(), config.retry().longestDelay(), RandomGenerator.of("L64X128MixRandom"));
-        return new Holding(backoff, lifetime);
+        return new Holding(backoff(config), lifetime);
     }
 
     @Produces
@@ -143,6 +141,12 @@ final class Parts {
             }
             holding.hold("Elasticsearch: " + availability.trouble().orElse("not asked yet"));
         }
+    }
+
+    /** The delays of whoever waits for the cluster. */
+    static Backoff backoff(IndexConfig config) {
+        return new Backoff(
+                config.retry().firstDelay(), config.retry().longestDelay(), RandomGenerator.of("L64X128MixRandom"));
     }
 
     private static Sending toKafka(KafkaClientService kafka) {

@@ -4,7 +4,7 @@ import { Articles } from './articles.js';
 import { decode, guessType } from './decode.js';
 import { element } from './elements.js';
 import { Evidence } from './evidence.js';
-import { label, labelAll, switchLanguage } from './labels.js';
+import { label, offerLanguages } from './labels.js';
 import { Original } from './original.js';
 import { find, keep, preview, Refused, sample } from './service.js';
 import { needed } from './steps.js';
@@ -157,17 +157,10 @@ function listSamples() {
 }
 
 function speak() {
-  labelAll(document);
-  byId('language').textContent = label('language');
-  byId('language').lang = label('language') === '中文' ? 'zh' : 'en';
   listSamples();
   if (shown?.answer) draw();
 }
 
-byId('language').addEventListener('click', () => {
-  switchLanguage();
-  speak();
-});
 byId('page').addEventListener('submit', event => {
   event.preventDefault();
   const text = edited ? body.value : shown.page.body;
@@ -195,5 +188,5 @@ document.addEventListener('drop', event => {
 addEventListener('hashchange', follow);
 
 if (matchMedia('(max-width: 56rem)').matches) byId('steps-panel').open = false;
-speak();
+offerLanguages(byId('language'), speak);
 follow();

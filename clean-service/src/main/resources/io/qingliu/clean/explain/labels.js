@@ -56,8 +56,19 @@ export function language() {
   return words === chinese ? 'zh' : 'en';
 }
 
-export function switchLanguage() {
-  words = words === chinese ? english : chinese;
+/** Lets a button change to the other language; speak() puts the words wherever the page has none by itself, now and then. */
+export function offerLanguages(button, speak) {
+  const tell = () => {
+    labelAll(document);
+    button.textContent = label('language');
+    button.lang = language() === 'zh' ? 'en' : 'zh';
+    speak();
+  };
+  button.addEventListener('click', () => {
+    words = words === chinese ? english : chinese;
+    tell();
+  });
+  tell();
 }
 
 /** Adds the words of another page. */
@@ -71,8 +82,8 @@ export function label(key, otherwise = key.slice(key.indexOf('.') + 1).replaceAl
   return words[key] ?? otherwise;
 }
 
-/** Puts the words where the page asks for them. */
-export function labelAll(root) {
+// Puts the words where the page asks for them.
+function labelAll(root) {
   document.documentElement.lang = language();
   root.querySelectorAll('[data-label]').forEach(element => { element.textContent = label(element.dataset.label); });
   root.querySelectorAll('[data-label-aria]').forEach(element => element.setAttribute('aria-label', label(element.dataset.labelAria)));

@@ -51,7 +51,8 @@ export function kindOf(mark) {
   return kinds.findLast(kind => kind !== 'layout') ?? 'layout';
 }
 
-function elementFor(mark, text) {
+/** What is shown for a mark, {start, end, becomes, causes}; text may be a part of it. */
+export function elementFor(mark, text) {
   return element('mark', { className: `k-${kindOf(mark)} ${fateOf(mark, text)}`, tabIndex: -1 }, text);
 }
 

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.jboss.logging.Logger;
 
@@ -21,10 +19,10 @@ final class ReportTemplates {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> NAMES = List.of("qingliu-reports", "qingliu-feed");
 
-    private final RestClient client;
+    private final PlainRequests requests;
 
     ReportTemplates(RestClient client) {
-        this.client = client;
+        this.requests = new PlainRequests(client);
     }
 
     /**
@@ -47,42 +45,24 @@ final class ReportTemplates {
         for (var pattern : template.path("index_patterns")) {
             bringToExisting(pattern.asText(), mappings);
         }
-        put("/_index_template/" + name, template.put("version", VERSION).toString());
+        requests.put(
+                "/_index_template/" + name, template.put("version", VERSION).toString());
         LOG.infof("template is written name=%s version=%d", name, VERSION);
     }
 
     private void bringToExisting(String indices, String mappings) throws IOException {
-        try {
-            put("/" + indices + "/_mapping", mappings);
-        } catch (ResponseException e) {
-            switch (e.getResponse().getStatusLine().getStatusCode()) {
-                case 404 -> LOG.debug("no index is there yet that could get the new mapping");
-                case 400 ->
-                    LOG.warnf(
-                            "existing indices keep their mapping, only new months get the new one indices=%s", indices);
-                default -> throw e;
-            }
+        switch (requests.putMapping(indices, mappings)) {
+            case ALL -> {}
+            case NO_INDEX_YET -> LOG.debug("no index is there yet that could get the new mapping");
+            case NOT_POSSIBLE ->
+                LOG.warnf("existing indices keep their mapping, only new months get the new one indices=%s", indices);
         }
     }
 
     private Optional<Long> installed(String name) throws IOException {
-        try {
-            var answer = client.performRequest(new Request("GET", "/_index_template/" + name));
-            return Optional.of(JSON.readTree(answer.getEntity().getContent())
-                    .at("/index_templates/0/index_template/version")
-                    .asLong(0));
-        } catch (ResponseException e) {
-            if (e.getResponse().getStatusLine().getStatusCode() == 404) {
-                return Optional.empty();
-            }
-            throw e;
-        }
-    }
-
-    private void put(String path, String body) throws IOException {
-        var request = new Request("PUT", path);
-        request.setJsonEntity(body);
-        client.performRequest(request);
+        return requests.get("/_index_template/" + name)
+                .map(found ->
+                        found.at("/index_templates/0/index_template/version").asLong(0));
     }
 
     private static ObjectNode template(String name) {

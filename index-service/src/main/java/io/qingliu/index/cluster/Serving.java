@@ -1,12 +1,10 @@
 package io.qingliu.index.cluster;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.qingliu.index.article.Generation;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /**
@@ -16,8 +14,6 @@ import org.elasticsearch.client.RestClient;
  * @param from how far each partition of articles.clean.v1 was written to it when it began to serve: offsets
  */
 public record Serving(Generation generation, Map<Integer, Long> from) {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     public Serving {
         from = Map.copyOf(from);
     }
@@ -25,22 +21,22 @@ public record Serving(Generation generation, Map<Integer, Long> from) {
     /** Asks the cluster. */
     static Serving ask(RestClient client) throws IOException {
         try {
-            var answer = client.performRequest(new Request("GET", "/_component_template/articles-generation"));
-            var said = JSON.readTree(answer.getEntity().getContent())
-                    .at("/component_templates/0/component_template/_meta");
-            var from = new HashMap<Integer, Long>();
-            said.path("from")
-                    .properties()
-                    .forEach(entry -> from.put(
-                            Integer.valueOf(entry.getKey()), entry.getValue().asLong()));
-            return new Serving(new Generation(said.path("generation").asInt(1)), from);
-        } catch (ResponseException e) {
-            if (e.getResponse().getStatusLine().getStatusCode() == 404) {
-                return new Serving(Generation.FIRST, Map.of());
-            }
-            throw e;
+            return new PlainRequests(client)
+                    .get("/_component_template/articles-generation")
+                    .map(Serving::said)
+                    .orElseGet(() -> new Serving(Generation.FIRST, Map.of()));
         } catch (IllegalArgumentException e) {
             throw new IOException("articles-generation cannot be read", e);
         }
+    }
+
+    private static Serving said(JsonNode template) {
+        var meta = template.at("/component_templates/0/component_template/_meta");
+        var from = new HashMap<Integer, Long>();
+        meta.path("from")
+                .properties()
+                .forEach(entry -> from.put(
+                        Integer.valueOf(entry.getKey()), entry.getValue().asLong()));
+        return new Serving(new Generation(meta.path("generation").asInt(1)), from);
     }
 }

@@ -1,13 +1,9 @@
 package io.qingliu.index.cluster;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qingliu.index.article.Generation;
 import java.io.IOException;
 import java.util.Optional;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.Response;
-import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.jboss.logging.Logger;
 
@@ -16,12 +12,12 @@ final class Templates {
     private static final Logger LOG = Logger.getLogger(Templates.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final RestClient client;
+    private final PlainRequests requests;
     private final TemplateSettings chosen;
     private final long version;
 
     Templates(RestClient client, TemplateSettings chosen, long version) {
-        this.client = client;
+        this.requests = new PlainRequests(client);
         this.chosen = chosen;
         this.version = version;
     }
@@ -44,9 +40,9 @@ final class Templates {
         if (!serves && installed.filter(found -> !found.isOf(wanted)).isPresent()) {
             return Optional.of("generation " + generation.number() + " was begun with another mapping");
         }
-        put("/_component_template/" + generation.name() + "-settings", wanted.settings());
-        put("/_component_template/" + generation.name() + "-mappings", wanted.mappings());
-        put("/_index_template/" + generation.name(), wanted.index(generation, serves));
+        requests.put("/_component_template/" + generation.name() + "-settings", wanted.settings());
+        requests.put("/_component_template/" + generation.name() + "-mappings", wanted.mappings());
+        requests.put("/_index_template/" + generation.name(), wanted.index(generation, serves));
         LOG.infof("templates are written generation=%d version=%d", generation.number(), wanted.version());
         if (installed.filter(found -> !found.isOf(wanted)).isPresent()) {
             bringToExistingIndices(generation, wanted);
@@ -55,48 +51,25 @@ final class Templates {
     }
 
     private Optional<Installed> installed(Generation generation) throws IOException {
-        try {
-            var template = JSON.readTree(get("/_index_template/" + generation.name())
-                            .getEntity()
-                            .getContent())
-                    .at("/index_templates/0/index_template");
-            return Optional.of(new Installed(
-                    template.path("version").asLong(0),
-                    template.at("/_meta/digest").asText(""),
-                    template.at("/_meta/serves").asBoolean()));
-        } catch (ResponseException e) {
-            if (e.getResponse().getStatusLine().getStatusCode() == 404) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return requests.get("/_index_template/" + generation.name())
+                .map(found -> found.at("/index_templates/0/index_template"))
+                .map(template -> new Installed(
+                        template.path("version").asLong(0),
+                        template.at("/_meta/digest").asText(""),
+                        template.at("/_meta/serves").asBoolean()));
     }
 
     /** New fields can join an existing index; a changed field cannot, and then only new months have it. */
     private void bringToExistingIndices(Generation generation, TemplateSources wanted) throws IOException {
-        JsonNode mappings = JSON.readTree(wanted.mappings()).at("/template/mappings");
-        try {
-            put("/" + generation.indices() + "/_mapping?allow_no_indices=true", mappings.toString());
-        } catch (ResponseException e) {
-            switch (e.getResponse().getStatusLine().getStatusCode()) {
-                case 404 -> LOG.debug("no index is there yet that could get the new mapping");
-                case 400 ->
-                    LOG.warnf(
-                            "existing months keep their mapping, only new ones get version=%d: run ./qingliu reindex",
-                            wanted.version());
-                default -> throw e;
-            }
+        var mappings = JSON.readTree(wanted.mappings()).at("/template/mappings").toString();
+        switch (requests.putMapping(generation.indices(), mappings)) {
+            case ALL -> {}
+            case NO_INDEX_YET -> LOG.debug("no index is there yet that could get the new mapping");
+            case NOT_POSSIBLE ->
+                LOG.warnf(
+                        "existing months keep their mapping, only new ones get version=%d: run ./qingliu reindex",
+                        wanted.version());
         }
-    }
-
-    private Response get(String path) throws IOException {
-        return client.performRequest(new Request("GET", path));
-    }
-
-    private void put(String path, String body) throws IOException {
-        var request = new Request("PUT", path);
-        request.setJsonEntity(body);
-        client.performRequest(request);
     }
 
     private record Installed(long version, String digest, boolean serves) {

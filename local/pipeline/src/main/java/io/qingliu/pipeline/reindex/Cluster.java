@@ -2,13 +2,11 @@ package io.qingliu.pipeline.reindex;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.qingliu.pipeline.json.Json;
+import io.qingliu.pipeline.search.Elasticsearch;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +19,8 @@ public final class Cluster {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern INDEX = Pattern.compile("articles-(?:g([1-9][0-9]{0,8})-)?[0-9]{4}\\.[0-9]{2}");
     private static final String SERVING = "/_component_template/articles-generation";
-    private static final int NOT_THERE = 404;
 
-    private final HttpClient http;
-    private final URI elasticsearch;
-    private final Map<String, String> headers;
+    private final Elasticsearch elasticsearch;
 
     /**
      * A cluster that is asked over HTTP.
@@ -33,19 +28,12 @@ public final class Cluster {
      * @param headers sent with each request, such as Authorization
      */
     public Cluster(HttpClient http, URI elasticsearch, Map<String, String> headers) {
-        this.http = http;
-        this.elasticsearch = elasticsearch;
-        this.headers = Map.copyOf(headers);
-    }
-
-    /** Its address. */
-    URI address() {
-        return elasticsearch;
+        this.elasticsearch = new Elasticsearch(http, elasticsearch, headers, PATIENCE);
     }
 
     /** The generation that index-service writes and people search. */
     int serving() throws IOException, InterruptedException {
-        return send("GET", SERVING, Json.object())
+        return send("GET", SERVING)
                 .at("/component_templates/0/component_template/_meta/generation")
                 .asInt(1);
     }
@@ -61,7 +49,11 @@ public final class Cluster {
         var meta = said.putObject("_meta").put("managedBy", "qingliu reindex").put("generation", generation);
         var offsets = meta.putObject("from");
         from.forEach((partition, offset) -> offsets.put(partition.toString(), offset));
-        send("PUT", SERVING, said);
+        try {
+            elasticsearch.send("PUT", SERVING, said);
+        } catch (ConnectException e) {
+            throw nobodyAnswers(e);
+        }
     }
 
     /** The indices of each generation. */
@@ -94,17 +86,15 @@ public final class Cluster {
     }
 
     private JsonNode aliases() throws IOException, InterruptedException {
-        return send("GET", "/articles-*/_alias", Json.object());
+        return send("GET", "/articles-*/_alias");
     }
 
     /** How many articles a generation holds. */
     long articles(int generation) throws IOException, InterruptedException {
         long articles = 0;
         for (var index : indices().getOrDefault(generation, List.of())) {
-            send("POST", "/" + index + "/_refresh", Json.object());
-            articles += send("POST", "/" + index + "/_count", Json.object())
-                    .path("count")
-                    .asLong();
+            send("POST", "/" + index + "/_refresh");
+            articles += send("POST", "/" + index + "/_count").path("count").asLong();
         }
         return articles;
     }
@@ -112,33 +102,24 @@ public final class Cluster {
     /** Removes a generation with its templates. Of one that is gone already, nothing. */
     void remove(int generation) throws IOException, InterruptedException {
         for (var index : indices().getOrDefault(generation, List.of())) {
-            send("DELETE", "/" + index, Json.object());
+            send("DELETE", "/" + index);
         }
         var name = generation == 1 ? "articles" : "articles-g" + generation;
-        send("DELETE", "/_index_template/" + name, Json.object());
-        send("DELETE", "/_component_template/" + name + "-settings", Json.object());
-        send("DELETE", "/_component_template/" + name + "-mappings", Json.object());
+        send("DELETE", "/_index_template/" + name);
+        send("DELETE", "/_component_template/" + name + "-settings");
+        send("DELETE", "/_component_template/" + name + "-mappings");
     }
 
-    private JsonNode send(String method, String path, JsonNode body) throws IOException, InterruptedException {
-        BodyPublisher bytes = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(Json.bytes(body));
-        var request = HttpRequest.newBuilder(elasticsearch.resolve(path))
-                .header("Content-Type", "application/json")
-                .timeout(PATIENCE)
-                .method(method, bytes);
-        headers.forEach(request::header);
+    private JsonNode send(String method, String path) throws IOException, InterruptedException {
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofString());
-            return switch (answer.statusCode()) {
-                case 200 -> Json.read(answer.body());
-                case NOT_THERE -> Json.object();
-                default ->
-                    throw new IOException("Elasticsearch at " + elasticsearch + " answers " + answer.statusCode()
-                            + " to " + method + " " + path);
-            };
-        } catch (java.net.ConnectException e) {
-            throw new IOException(
-                    "no Elasticsearch answers at " + elasticsearch + "; name another with --elasticsearch", e);
+            return elasticsearch.send(method, path);
+        } catch (ConnectException e) {
+            throw nobodyAnswers(e);
         }
+    }
+
+    private IOException nobodyAnswers(ConnectException e) {
+        return new IOException(
+                "no Elasticsearch answers at " + elasticsearch.address() + "; name another with --elasticsearch", e);
     }
 }

@@ -51,7 +51,8 @@ final class Filling {
                 .formatted(toGo, Math.max(0, toGoAtFirst - toGo) / Math.max(1, seconds), readers.toGo(places, ends));
     }
 
-    private static long sum(Map<Integer, Long> toGo) {
+    /** Of all partitions together. */
+    static long sum(Map<Integer, Long> toGo) {
         return toGo.values().stream().mapToLong(Long::longValue).sum();
     }
 }

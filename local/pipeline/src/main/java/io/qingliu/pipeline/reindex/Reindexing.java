@@ -5,7 +5,6 @@ import io.qingliu.pipeline.screen.Screen;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -64,7 +63,8 @@ public final class Reindexing {
         int next = serving + 1;
         var toGo = readers.toGo(readers.places(groupOf(group, next)), readers.ends());
         screen.line("a run would %s generation %d: at most %,d records (%s)"
-                .formatted(readers.knows(groupOf(group, next)) ? "go on filling" : "fill", next, sum(toGo), toGo));
+                .formatted(
+                        readers.knows(groupOf(group, next)) ? "go on filling" : "fill", next, Filling.sum(toGo), toGo));
     }
 
     /**
@@ -186,9 +186,5 @@ public final class Reindexing {
         }
         screen.progress(troubles.isEmpty() ? progress : progress + "; " + String.join(", ", troubles));
         Thread.sleep(BETWEEN_LOOKS);
-    }
-
-    private static long sum(Map<Integer, Long> toGo) {
-        return toGo.values().stream().mapToLong(Long::longValue).sum();
     }
 }

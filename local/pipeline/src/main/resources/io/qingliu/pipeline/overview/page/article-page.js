@@ -6,6 +6,7 @@ import { evidenceOf } from './evidence.js';
 import { marked, starts } from './hits.js';
 import { label } from './labels.js';
 import { MarkedText } from './marked-text.js';
+import { elementFor } from './original.js';
 import { describe, nameOf } from './steps.js';
 
 const longestQuote = 200;
@@ -43,8 +44,7 @@ export class ArticlePage {
   showOriginal(answer, pageId) {
     const pane = element('div', { className: 'text scroll', id: 'original', tabIndex: 0, role: 'group', ariaLabel: label('original') });
     const { text, marks } = marksOf(answer.pieces);
-    const shown = new MarkedText(pane, text, marks, (mark, part) =>
-      element('mark', { className: `k-${describe(nameOf(mark.step)).kind} ${fate(mark, part)}`, tabIndex: -1 }, part));
+    const shown = new MarkedText(pane, text, marks, elementFor);
     this.evidence.watch(pane, mark => evidenceOf(shown.marks[mark.dataset.mark], text));
     this.original.replaceChildren(
       element('p', { className: 'hint' }, element('a', { href: `explain/${pageId}`, target: '_blank', rel: 'noopener' }, label('explainThis'))),
@@ -75,15 +75,10 @@ function marksOf(pieces) {
   let start = 0;
   for (const { text, step, inserted } of pieces) {
     const end = start + text.length;
-    if (step) marks.push({ start, end, step, becomes: inserted, causes: [{ step }] });
+    if (step) marks.push({ start, end, becomes: inserted, causes: [{ step }] });
     start = end;
   }
   return { text: pieces.map(piece => piece.text).join(''), marks };
-}
-
-function fate(mark, part) {
-  const looks = mark.start === mark.end ? ' point' : /^\s*\n\s*$/.test(part) ? ' blank' : '';
-  return (mark.becomes === '' ? 'removed' : 'rewritten') + looks;
 }
 
 function edits(answer) {

@@ -6,7 +6,7 @@ import { element } from './elements.js';
 import { Evidence } from './evidence.js';
 import { Flow, number } from './flow.js';
 import { marked } from './hits.js';
-import { label, labelAll, switchLanguage } from './labels.js';
+import { label, offerLanguages } from './labels.js';
 import './words.js';
 
 const betweenLooks = 1000; // milliseconds
@@ -170,9 +170,6 @@ function drawOriginal() {
 }
 
 function speak() {
-  labelAll(document);
-  byId('language').textContent = label('language');
-  byId('language').lang = label('language') === '中文' ? 'zh' : 'en';
   flow.draw();
   if (found) drawFound();
   if (shown) {
@@ -181,10 +178,6 @@ function speak() {
   }
 }
 
-byId('language').addEventListener('click', () => {
-  switchLanguage();
-  speak();
-});
 byId('search').addEventListener('submit', event => {
   event.preventDefault();
   go({ words: byId('words').value.trim() });
@@ -193,6 +186,6 @@ byId('search').addEventListener('submit', event => {
 byId('more').addEventListener('click', () => search(found.hits.length));
 addEventListener('hashchange', follow);
 
-speak();
+offerLanguages(byId('language'), speak);
 follow();
 look();
