@@ -38,7 +38,7 @@ record Writing(int pages, Future<Boolean> taken) {
             return false;
         }
         services.counters().accepted(piece.size());
-        piece.forEach(record -> services.counters().settled(record.tally()));
+        services.counters().settled(piece.stream().map(Outgoing::tally).toList());
         return true;
     }
 

@@ -11,17 +11,27 @@ import io.qingliu.ingest.tally.Counters;
 import io.qingliu.ingest.tracing.Traces;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
-/** Takes batches of raw records. Returning means acknowledging the batch, so it returns when Kafka has every outcome. */
+/**
+ * Takes batches of raw records: decides them on several cores, and sends what becomes of them in their order, but for what has
+ * to be sent again. The version of a page is the time of its fetch, so order is a kindness and no condition.
+ */
 @ApplicationScoped
 class IngestRecords {
     private static final Logger LOG = Logger.getLogger(IngestRecords.class);
-    // What has been made of a batch is written in pieces, so that it never lies in memory as a whole.
-    private static final int PIECE_BYTES = 16 * 1024 * 1024;
+    // Not more, however many cores a node has: each portion that is decided takes a multiple of its bytes.
+    private static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+    private static final Executor WORKERS = Executors.newVirtualThreadPerTaskExecutor();
 
     private final Intake intake;
     private final OutgoingRecords outgoing;
@@ -29,6 +39,11 @@ class IngestRecords {
     private final Counters counters;
     private final Traces traces;
     private final Leftovers leftovers;
+
+    // The settling of the batch before: batches are settled in their order, and at most one of them waits for Kafka,
+    // which
+    // Leftovers relies on. Without a lock, because there is one call at a time: max-concurrency is 1.
+    private CompletableFuture<Void> settling = CompletableFuture.completedFuture(null);
 
     IngestRecords(
             Intake intake,
@@ -45,32 +60,43 @@ class IngestRecords {
         this.leftovers = leftovers;
     }
 
+    /**
+     * Returns when all that becomes of a batch is on its way and the batch before is settled: while Kafka takes this one, the
+     * next is decided. The batch is acknowledged once Kafka has all of it, so what is returned says nothing. A fault in here
+     * fails the channel's stream, one in settling is reported by the nack: either way the channel ends, and liveness with it.
+     */
     @Incoming("raw")
-    @RunOnVirtualThread // one batch after the other: max-concurrency is 1
-    void ingest(ConsumerRecords<byte[], byte[]> batch) {
+    @RunOnVirtualThread
+    CompletionStage<Void> ingest(Message<ConsumerRecords<byte[], byte[]>> message) {
+        var batch = message.getPayload();
         counters.accepted(batch.count());
-        var piece = delivery.begin();
-        var bytes = 0L;
-        for (var record : batch) {
-            var made = process(record);
-            piece.send(made);
-            bytes += made.bytes();
-            if (bytes >= PIECE_BYTES) {
-                settle(piece);
-                piece = delivery.begin();
-                bytes = 0;
+        var shipment = new Shipment(delivery, counters);
+        var deciding = new InOrder<Portion, List<Outgoing>>(WORKERS, AT_ONCE, this::decide, shipment::send);
+        for (var portion : Portion.of(batch)) {
+            if (portion.isLarge()) {
+                deciding.giveAlone(portion);
+            } else {
+                deciding.give(portion);
             }
         }
-        settle(piece);
-        leftovers.done(batch);
+        deciding.finish();
+        settling.join();
+        settling = CompletableFuture.runAsync(shipment::settle, WORKERS)
+                .thenRun(() -> leftovers.done(batch))
+                .thenCompose(done -> message.ack())
+                .whenComplete((done, fault) -> {
+                    if (fault != null) {
+                        message.nack(fault);
+                    }
+                });
+        return CompletableFuture.completedFuture(null);
     }
 
-    private void settle(Attempt piece) {
-        delivery.untilTaken(piece);
-        piece.records().forEach(made -> counters.settled(made.tally()));
+    private List<Outgoing> decide(Portion portion) {
+        return portion.records().stream().map(this::decide).toList();
     }
 
-    private Outgoing process(ConsumerRecord<byte[], byte[]> record) {
+    private Outgoing decide(ConsumerRecord<byte[], byte[]> record) {
         var span = traces.start(record);
         try {
             var outcome = record.value() == null ? intake.tombstone() : intake.decide(delivered(record));

@@ -14,10 +14,10 @@ import org.apache.kafka.common.TopicPartition;
  */
 @Singleton
 class Leftovers {
-    // By the batch's thread; committed by the polling one.
+    // By whoever settles a batch, in the order of the batches; committed by the polling thread.
     private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
 
-    /** A batch has all its outcomes; the connector will commit it within a second. */
+    /** A batch has all its outcomes; the connector, once told, commits it within a second. */
     void done(ConsumerRecords<byte[], byte[]> batch) {
         synchronized (done) {
             for (var partition : batch.partitions()) {

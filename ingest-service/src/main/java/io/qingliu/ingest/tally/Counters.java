@@ -7,6 +7,8 @@ import io.qingliu.ingest.intake.Defect;
 import io.qingliu.ingest.intake.RefusalReason;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
 
 /** The counters of this service. All of them exist from the start, so that a zero can be told from a gap. */
 @Startup
@@ -46,23 +48,25 @@ public class Counters {
         accepted.increment(pages);
     }
 
-    /** Kafka has what became of a page. */
-    public void settled(Tally tally) {
-        switch (tally) {
-            case Tally.Ingested page -> {
-                ingested.increment();
-                figures.ingested(page);
-            }
-            case Tally.Rejected(var reason, var site) -> {
-                rejected.increment();
-                rejections.withTag("reason", reason.code()).increment();
-                site.ifPresent(figures::rejected);
-            }
-            case Tally.DeadLettered(var defect) -> {
-                deadLettered.increment();
-                deadLetters.withTag("reason", defect.code()).increment();
+    /** Kafka has what became of these pages. */
+    public void settled(Collection<Tally> pages) {
+        var good = new ArrayList<Tally.Ingested>(pages.size());
+        for (var page : pages) {
+            switch (page) {
+                case Tally.Ingested taken -> good.add(taken);
+                case Tally.Rejected(var reason, var site) -> {
+                    rejected.increment();
+                    rejections.withTag("reason", reason.code()).increment();
+                    site.ifPresent(figures::rejected);
+                }
+                case Tally.DeadLettered(var defect) -> {
+                    deadLettered.increment();
+                    deadLetters.withTag("reason", defect.code()).increment();
+                }
             }
         }
+        ingested.increment(good.size());
+        figures.ingested(good);
     }
 
     /** A caller over HTTP was told no. */

@@ -35,9 +35,9 @@ final class LargestSites {
         this.outgrown = outgrown;
     }
 
-    /** Counts a page of a site, and returns what to call the site. */
-    synchronized String nameFor(String site) {
-        var count = pages.merge(site, 1, Integer::sum);
+    /** Counts pages of a site, and returns what to call the site. */
+    synchronized String nameFor(String site, int more) {
+        var count = pages.merge(site, more, Integer::sum);
         if (!named.contains(site)) {
             makeRoom(site, count);
         }

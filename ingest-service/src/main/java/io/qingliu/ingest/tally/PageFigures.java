@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -59,16 +60,24 @@ class PageFigures {
     }
 
     // Naming a site and counting it is one step: between the two, another page might take the name away from it.
-    synchronized void ingested(Tally.Ingested page) {
-        ingested.computeIfAbsent(sites.nameFor(page.site()), site -> ofSite(site, "ingested"))
-                .increment();
-        Objects.requireNonNull(charsets.get(page.charset())).increment();
-        sizes.record(page.bytes());
-        ages.record(page.age().isNegative() ? Duration.ZERO : page.age()); // a clock that is ahead is no age
+    synchronized void ingested(List<Tally.Ingested> pages) {
+        var ofSites = new HashMap<String, Integer>();
+        var ofCharsets = new EnumMap<Evidence, Integer>(Evidence.class);
+        for (var page : pages) {
+            ofSites.merge(page.site(), 1, Integer::sum);
+            ofCharsets.merge(page.charset(), 1, Integer::sum);
+            sizes.record(page.bytes());
+            ages.record(page.age().isNegative() ? Duration.ZERO : page.age()); // a clock that is ahead is no age
+        }
+        ofSites.forEach(
+                (site, count) -> ingested.computeIfAbsent(sites.nameFor(site, count), name -> ofSite(name, "ingested"))
+                        .increment(count));
+        ofCharsets.forEach((evidence, count) ->
+                Objects.requireNonNull(charsets.get(evidence)).increment(count));
     }
 
     synchronized void rejected(String site) {
-        rejected.computeIfAbsent(sites.nameFor(site), name -> ofSite(name, "rejected"))
+        rejected.computeIfAbsent(sites.nameFor(site, 1), name -> ofSite(name, "rejected"))
                 .increment();
     }
 

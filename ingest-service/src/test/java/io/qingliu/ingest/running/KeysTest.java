@@ -125,10 +125,13 @@ class KeysTest {
         var page = page();
         var uploads = new ArrayList<Socket>();
         for (var i = 0; i < 10; i++) {
-            uploads.add(service.begin(JSON, page.getBytes(UTF_8).length, "X-API-Key: " + EAST));
+            uploads.add(begin(page));
         }
 
-        eventually(() -> assertThat(send("east").status()).isEqualTo(429));
+        eventually(() -> {
+            uploads.add(begin(page)); // a request of ours may just have had the place that one of the others asked for
+            assertThat(send("east").status()).isEqualTo(429);
+        });
         assertThat(send("west").status()).isEqualTo(202);
 
         var answers = new ArrayList<String>();
@@ -136,6 +139,10 @@ class KeysTest {
             answers.add(Service.end(upload, page));
         }
         assertThat(answers).filteredOn("HTTP/1.1 202 Accepted"::equals).hasSize(4);
+    }
+
+    private Socket begin(String page) throws IOException {
+        return service.begin(JSON, page.getBytes(UTF_8).length, "X-API-Key: " + EAST);
     }
 
     private Answer send(String name) throws IOException, InterruptedException {

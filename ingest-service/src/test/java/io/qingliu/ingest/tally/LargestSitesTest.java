@@ -14,10 +14,10 @@ class LargestSitesTest {
 
     @Test
     void namesTheFirstSitesAndLumpsTheOthers() {
-        assertThat(sites.nameFor("a.cn")).isEqualTo("a.cn");
-        assertThat(sites.nameFor("b.cn")).isEqualTo("b.cn");
-        assertThat(sites.nameFor("c.cn")).isEqualTo("other");
-        assertThat(sites.nameFor("a.cn")).isEqualTo("a.cn");
+        assertThat(sites.nameFor("a.cn", 1)).isEqualTo("a.cn");
+        assertThat(sites.nameFor("b.cn", 1)).isEqualTo("b.cn");
+        assertThat(sites.nameFor("c.cn", 1)).isEqualTo("other");
+        assertThat(sites.nameFor("a.cn", 1)).isEqualTo("a.cn");
     }
 
     @Test
@@ -27,11 +27,11 @@ class LargestSitesTest {
 
         pages("c.cn", 11);
         assertThat(outgrown).isEmpty();
-        assertThat(sites.nameFor("c.cn")).isEqualTo("c.cn");
+        assertThat(sites.nameFor("c.cn", 1)).isEqualTo("c.cn");
 
         assertThat(outgrown).containsExactly("b.cn");
-        assertThat(sites.nameFor("b.cn")).isEqualTo("other");
-        assertThat(sites.nameFor("a.cn")).isEqualTo("a.cn");
+        assertThat(sites.nameFor("b.cn", 1)).isEqualTo("other");
+        assertThat(sites.nameFor("a.cn", 1)).isEqualTo("a.cn");
     }
 
     @Test
@@ -39,7 +39,7 @@ class LargestSitesTest {
         var none = new LargestSites(0, outgrown::add);
 
         for (var i = 0; i < 1_000; i++) {
-            assertThat(none.nameFor("a" + i % 50 + ".cn")).isEqualTo("other");
+            assertThat(none.nameFor("a" + i % 50 + ".cn", 1)).isEqualTo("other");
         }
     }
 
@@ -51,11 +51,11 @@ class LargestSitesTest {
             var names = new HashSet<String>();
             for (var i = 0; i < 20_000; i++) {
                 var isLarge = random.nextBoolean();
-                names.add(large.nameFor(isLarge ? "large" + random.nextInt(10) : "stranger" + random.nextInt()));
+                names.add(large.nameFor(isLarge ? "large" + random.nextInt(10) : "stranger" + random.nextInt(), 1));
             }
 
             for (var i = 0; i < 10; i++) {
-                assertThat(large.nameFor("large" + i)).isEqualTo("large" + i);
+                assertThat(large.nameFor("large" + i, 1)).isEqualTo("large" + i);
             }
             assertThat(changes).hasSizeLessThan(20);
             assertThat(names).hasSizeLessThan(32);
@@ -64,7 +64,7 @@ class LargestSitesTest {
 
     private void pages(String site, int count) {
         for (var i = 0; i < count; i++) {
-            sites.nameFor(site);
+            sites.nameFor(site, 1);
         }
     }
 }
