@@ -9,6 +9,7 @@ import io.qingliu.index.outcome.Outcome.DeadLettered;
 import io.qingliu.index.outcome.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Counts every record once when it comes and once when it has its outcome. All counters are there from the start. */
 final class Counts {
@@ -27,7 +28,7 @@ final class Counts {
         this.accepted = Counter.builder("qingliu.articles.accepted")
                 .description("Records read from articles.clean.v1")
                 .register(registry);
-        ALL.forEach(this::counter);
+        ALL.forEach(outcome -> counter(outcome.label()));
         for (var reason : Reason.values()) {
             counter(reason);
         }
@@ -41,18 +42,20 @@ final class Counts {
     }
 
     void settled(List<Outcome> outcomes) {
+        outcomes.stream()
+                .collect(Collectors.groupingBy(Outcome::label, Collectors.counting()))
+                .forEach((label, records) -> counter(label).increment(records));
         for (var outcome : outcomes) {
-            counter(outcome).increment();
             if (outcome instanceof DeadLettered letter) {
                 counter(letter.reason()).increment();
             }
         }
     }
 
-    private Counter counter(Outcome outcome) {
+    private Counter counter(String label) {
         return Counter.builder("qingliu.articles.outcomes")
                 .description("What became of the records; the sum is what was accepted")
-                .tag("outcome", outcome.label())
+                .tag("outcome", label)
                 .register(registry);
     }
 

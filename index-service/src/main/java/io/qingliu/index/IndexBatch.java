@@ -3,7 +3,6 @@ package io.qingliu.index;
 import io.opentelemetry.api.trace.Span;
 import io.qingliu.index.article.Change;
 import io.qingliu.index.article.Generation;
-import io.qingliu.index.article.ReadRecord;
 import io.qingliu.index.article.Reading.Invalid;
 import io.qingliu.index.article.Reading.Understood;
 import io.qingliu.index.article.Retention;
@@ -60,14 +59,13 @@ final class IndexBatch {
      *
      * @throws io.qingliu.index.bulk.Stopped if the service is to stop before that
      */
-    void index(ConsumerRecords<byte[], byte[]> batch) {
-        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>(batch.count());
-        batch.forEach(records::add);
+    void index(ReadBatch batch) {
+        var records = batch.records();
         counts.accepted(records.size());
         var written = generation.get(); // one for the whole batch, whatever comes to serve meanwhile
         var traces = records.stream().map(spans::start).toList();
         try {
-            var outcomes = outcomes(records, loops.apply(written));
+            var outcomes = outcomes(batch, loops.apply(written));
             deadLetters.send(letters(records, outcomes));
             counts.settled(outcomes);
             for (int i = 0; i < traces.size(); i++) {
@@ -76,19 +74,16 @@ final class IndexBatch {
         } finally {
             traces.forEach(Span::end); // of a batch that is given back; ending a span twice does nothing
         }
-        commit.accept(batch, written);
+        commit.accept(batch.batch(), written);
     }
 
-    private List<Outcome> outcomes(List<ConsumerRecord<byte[], byte[]>> records, BulkLoop loop) {
+    private List<Outcome> outcomes(ReadBatch batch, BulkLoop loop) {
+        var records = batch.records();
         var outcomes = new ArrayList<Optional<Outcome>>(records.size());
         var changes = new ArrayList<Change>(records.size());
         var read = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.size());
-        // On all cores: until the batch is read, Elasticsearch has nothing to do.
-        var readings = records.parallelStream()
-                .map(record -> ReadRecord.read(record.value()))
-                .toList();
         for (int i = 0; i < records.size(); i++) {
-            switch (readings.get(i)) {
+            switch (batch.readings().get(i)) {
                 case Understood understood
                 when retention.isPast(understood.change().key().bucket()) ->
                     outcomes.add(Optional.of(new Outcome.Unchanged()));

@@ -1,6 +1,5 @@
 package io.qingliu.index;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -106,7 +105,7 @@ final class Parts {
     @Singleton
     IndexBatch batch(
             IndexConfig config,
-            ElasticsearchClient elasticsearch,
+            RestClient client,
             Availability availability,
             Holding holding,
             Pace pace,
@@ -119,7 +118,7 @@ final class Parts {
             @Channel(Channels.DEAD_LETTERS) Emitter<byte[]> connection,
             @ConfigProperty(name = "mp.messaging.outgoing." + Channels.DEAD_LETTERS + ".topic")
                     String deadLetterTopic) {
-        var bulk = new ElasticsearchBulk(elasticsearch, availability, registry);
+        var bulk = new ElasticsearchBulk(client, availability, registry);
         return new IndexBatch(
                 retention,
                 () -> generation(availability, holding),

@@ -143,11 +143,12 @@ class IndexBatchTest {
         });
     }
 
-    private static ConsumerRecords<byte[], byte[]> records(String... values) {
+    private static ReadBatch records(String... values) {
         var records = IntStream.range(0, values.length)
                 .mapToObj(offset -> new ConsumerRecord<>(
                         "articles.clean.v1", 0, offset, new byte[0], values[offset].getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        return new ConsumerRecords<>(Map.of(new TopicPartition("articles.clean.v1", 0), records), Map.of());
+        return ReadBatch.of(
+                new ConsumerRecords<>(Map.of(new TopicPartition("articles.clean.v1", 0), records), Map.of()));
     }
 }

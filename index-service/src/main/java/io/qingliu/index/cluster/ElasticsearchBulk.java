@@ -1,13 +1,8 @@
 package io.qingliu.index.cluster;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.util.BinaryData;
-import co.elastic.clients.util.ContentType;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.util.MissingRequiredPropertyException;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -18,13 +13,19 @@ import io.qingliu.index.bulk.Answer.Items;
 import io.qingliu.index.bulk.Answer.Refused;
 import io.qingliu.index.bulk.Answer.Unavailable;
 import io.qingliu.index.bulk.Bulk;
+import jakarta.json.JsonException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.apache.http.entity.ContentType;
+import org.apache.http.nio.entity.NByteArrayEntity;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
 
 /** Bulk requests to a real cluster. Not before it is known to be there and to have the templates. */
 public final class ElasticsearchBulk {
+    private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
     private static final int BAD_REQUEST = 400;
     private static final int REQUEST_TOO_LARGE = 413;
 
@@ -43,14 +44,15 @@ public final class ElasticsearchBulk {
         Duration.ofSeconds(30)
     };
 
-    private final ElasticsearchClient client;
+    private final RestClient client;
+    private final JacksonJsonpMapper answers = new JacksonJsonpMapper();
     private final Availability availability;
     private final MeterRegistry registry;
     private final DistributionSummary items;
     private final DistributionSummary bytes;
 
     /** Counts its requests in the registry. */
-    public ElasticsearchBulk(ElasticsearchClient client, Availability availability, MeterRegistry registry) {
+    public ElasticsearchBulk(RestClient client, Availability availability, MeterRegistry registry) {
         this.client = client;
         this.availability = availability;
         this.registry = registry;
@@ -97,13 +99,13 @@ public final class ElasticsearchBulk {
     }
 
     private Answer ask(Generation generation, List<Change> changes) {
-        try {
-            var request = BulkRequest.of(bulk -> bulk.operations(changes.stream()
-                    .map(change -> operation(generation, change))
-                    .toList()));
-            return items(client.bulk(request), changes.size());
-        } catch (ElasticsearchException e) {
-            return failed(Failure.of(e));
+        var request = new Request("POST", "/_bulk");
+        request.setEntity(new NByteArrayEntity(BulkBody.of(generation, changes), NDJSON));
+        try (var body = client.performRequest(request).getEntity().getContent();
+                var parser = answers.jsonProvider().createParser(body)) {
+            return items(answers.deserialize(parser, BulkResponse.class), changes.size());
+        } catch (JsonException | MissingRequiredPropertyException e) {
+            return lost("an answer that is not of Elasticsearch");
         } catch (IOException e) {
             return failed(Failure.of(e));
         }
@@ -128,23 +130,5 @@ public final class ElasticsearchBulk {
     private Unavailable lost(String reason) {
         availability.lost(reason);
         return new Unavailable("Elasticsearch: " + reason);
-    }
-
-    private static BulkOperation operation(Generation generation, Change change) {
-        var key = change.key();
-        var month = generation.index(key.bucket());
-        return switch (change) {
-            case Change.Write write ->
-                BulkOperation.of(operation -> operation.index(index -> index.index(month)
-                        .id(key.id())
-                        .versionType(VersionType.ExternalGte)
-                        .version(write.version())
-                        .document(BinaryData.of(write.document().bytes(), ContentType.APPLICATION_JSON))));
-            case Change.Delete delete ->
-                BulkOperation.of(operation -> operation.delete(remove -> remove.index(month)
-                        .id(key.id())
-                        .versionType(VersionType.ExternalGte)
-                        .version(delete.version())));
-        };
     }
 }

@@ -2,9 +2,6 @@ package io.qingliu.index.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.json.jackson.JacksonJsonpMapper;
-import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -63,8 +60,7 @@ class ElasticsearchBulkTest {
                 .setRequestConfigCallback(config -> config.setSocketTimeout(300))
                 .build();
         availability = new Availability(client, CHOSEN, Optional.empty());
-        var typed = new ElasticsearchClient(new RestClientTransport(client, new JacksonJsonpMapper()));
-        bulk = new ElasticsearchBulk(typed, availability, new SimpleMeterRegistry()).into(Generation.FIRST);
+        bulk = new ElasticsearchBulk(client, availability, new SimpleMeterRegistry()).into(Generation.FIRST);
     }
 
     @AfterEach
