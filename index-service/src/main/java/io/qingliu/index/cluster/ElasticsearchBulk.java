@@ -2,7 +2,7 @@ package io.qingliu.index.cluster;
 
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
-import co.elastic.clients.util.MissingRequiredPropertyException;
+import co.elastic.clients.transport.rest_client.SafeResponseConsumer;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -13,7 +13,6 @@ import io.qingliu.index.bulk.Answer.Items;
 import io.qingliu.index.bulk.Answer.Refused;
 import io.qingliu.index.bulk.Answer.Unavailable;
 import io.qingliu.index.bulk.Bulk;
-import jakarta.json.JsonException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -21,11 +20,14 @@ import java.util.Set;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NByteArrayEntity;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.Response;
 import org.elasticsearch.client.RestClient;
 
 /** Bulk requests to a real cluster. Not before it is known to be there and to have the templates. */
 public final class ElasticsearchBulk {
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
+    private static final String PRODUCT = "Elasticsearch";
+    private static final String OF_SOMETHING_ELSE = "an answer that is not of Elasticsearch";
     private static final int BAD_REQUEST = 400;
     private static final int REQUEST_TOO_LARGE = 413;
 
@@ -45,7 +47,7 @@ public final class ElasticsearchBulk {
     };
 
     private final RestClient client;
-    private final JacksonJsonpMapper answers = new JacksonJsonpMapper();
+    private final JacksonJsonpMapper json = new JacksonJsonpMapper();
     private final Availability availability;
     private final MeterRegistry registry;
     private final DistributionSummary items;
@@ -100,14 +102,24 @@ public final class ElasticsearchBulk {
 
     private Answer ask(Generation generation, List<Change> changes) {
         var request = new Request("POST", "/_bulk");
+        request.setOptions(SafeResponseConsumer.DEFAULT_REQUEST_OPTIONS); // an answer too large must not end the client
         request.setEntity(new NByteArrayEntity(BulkBody.of(generation, changes), NDJSON));
-        try (var body = client.performRequest(request).getEntity().getContent();
-                var parser = answers.jsonProvider().createParser(body)) {
-            return items(answers.deserialize(parser, BulkResponse.class), changes.size());
-        } catch (JsonException | MissingRequiredPropertyException e) {
-            return lost("an answer that is not of Elasticsearch");
+        try {
+            return answer(client.performRequest(request), changes.size());
         } catch (IOException e) {
             return failed(Failure.of(e));
+        }
+    }
+
+    private Answer answer(Response response, int expected) {
+        if (!PRODUCT.equals(response.getHeader("X-Elastic-Product"))) {
+            return lost(OF_SOMETHING_ELSE);
+        }
+        try (var body = response.getEntity().getContent();
+                var parser = json.jsonProvider().createParser(body)) {
+            return items(json.deserialize(parser, BulkResponse.class), expected);
+        } catch (IOException | RuntimeException e) { // there is no end to what may stand there, or not stand there
+            return lost(OF_SOMETHING_ELSE);
         }
     }
 

@@ -43,6 +43,7 @@ class ElasticsearchBulkTest {
     private int status = 200;
     private String body = "";
     private String type = "application/json";
+    private String product = "Elasticsearch";
 
     @BeforeEach
     void connect() throws IOException {
@@ -91,9 +92,27 @@ class ElasticsearchBulkTest {
         assertThat(send()).isEqualTo(new Unavailable("Elasticsearch: status " + status));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "200, <h1>Welcome</h1>",
+        "200, ''",
+        "200, null",
+        "200, []",
+        "200, {}",
+        "200, '{\"took\": 1, \"errors\": false, \"items\": [null]}'",
+        "200, '{\"took\": 1, \"errors\": false, \"items\": [{'",
+        "204, ''"
+    })
+    void isUnavailableWhereTheAnswerIsNoBulkAnswer(int status, String body) {
+        answerWith(status, "application/json", body);
+
+        assertThat(send()).isEqualTo(new Unavailable("Elasticsearch: an answer that is not of Elasticsearch"));
+    }
+
     @Test
-    void isUnavailableWhereTheAnswerIsNoBulkAnswer() {
-        answerWith(200, "text/html", "<h1>Welcome</h1>");
+    void isUnavailableWhereSomethingElseAnswersLikeElasticsearch() {
+        product = "Another";
+        answerWith(200, "application/json", item("\"status\": 200, \"result\": \"created\""));
 
         assertThat(send()).isInstanceOf(Unavailable.class);
     }
@@ -190,11 +209,11 @@ class ElasticsearchBulkTest {
     }
 
     /** A negative status is no answer at all. */
-    private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+    private void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
         exchange.getRequestBody().readAllBytes();
         if (status > 0) {
             var bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("X-Elastic-Product", "Elasticsearch");
+            exchange.getResponseHeaders().add("X-Elastic-Product", product);
             exchange.getResponseHeaders().add("Content-Type", type);
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
