@@ -39,7 +39,7 @@ class IndexArticles {
     @Incoming(Channels.ARTICLES)
     @Blocking
     CompletionStage<Void> index(Message<ConsumerRecords<byte[], byte[]>> message) {
-        var read = ReadBatch.of(message.getPayload());
+        var read = batch.read(message.getPayload());
         settling.join();
         settling = CompletableFuture.runAsync(() -> settle(message, read), indexing);
         return CompletableFuture.completedFuture(null);

@@ -54,8 +54,13 @@ final class IndexBatch {
         this.commit = commit;
     }
 
+    /** Parses the records; may run while another batch is indexed. */
+    ReadBatch read(ConsumerRecords<byte[], byte[]> batch) {
+        return ReadBatch.of(batch, spans);
+    }
+
     /**
-     * Returns when the batch is done and committed.
+     * Returns when the batch is done and may be committed.
      *
      * @throws io.qingliu.index.bulk.Stopped if the service is to stop before that
      */
@@ -63,7 +68,7 @@ final class IndexBatch {
         var records = batch.records();
         counts.accepted(records.size());
         var written = generation.get(); // one for the whole batch, whatever comes to serve meanwhile
-        var traces = records.stream().map(spans::start).toList();
+        var traces = batch.spans();
         try {
             var outcomes = outcomes(batch, loops.apply(written));
             deadLetters.send(letters(records, outcomes));

@@ -103,6 +103,12 @@ final class Parts {
 
     @Produces
     @Singleton
+    Committing committing(Offsets offsets) {
+        return new Committing(offsets);
+    }
+
+    @Produces
+    @Singleton
     IndexBatch batch(
             IndexConfig config,
             RestClient client,
@@ -112,6 +118,7 @@ final class Parts {
             Retention retention,
             KafkaClientService kafka,
             Offsets offsets,
+            Committing committing,
             MeterRegistry registry,
             OpenTelemetry openTelemetry,
             // Not used, but it connects the channel whose producer is: else the connector warns at each start.
@@ -128,7 +135,10 @@ final class Parts {
                 new Counts(registry, holding),
                 new Ages(registry, Clock.systemUTC()),
                 new RecordSpans(openTelemetry),
-                offsets::commit);
+                (done, written) -> {
+                    offsets.done(done, written);
+                    committing.ask();
+                });
     }
 
     /** The generation to write, as soon as the cluster says which that is. */

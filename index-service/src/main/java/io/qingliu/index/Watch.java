@@ -12,6 +12,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,10 +23,13 @@ import org.jboss.logging.Logger;
 final class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
 
+    private static final Duration LAST_COMMIT = Duration.ofSeconds(5);
+
     private final Availability availability;
     private final OldMonths oldMonths;
     private final Holding holding;
     private final Offsets offsets;
+    private final Committing committing;
     private final ReadingProgress reading;
     private final Watchdog watchdog;
     private final IndexConfig config;
@@ -36,6 +40,7 @@ final class Watch {
             OldMonths oldMonths,
             Holding holding,
             Offsets offsets,
+            Committing committing,
             ReadingProgress reading,
             Watchdog watchdog,
             IndexConfig config,
@@ -44,6 +49,7 @@ final class Watch {
         this.oldMonths = oldMonths;
         this.holding = holding;
         this.offsets = offsets;
+        this.committing = committing;
         this.reading = reading;
         this.watchdog = watchdog;
         this.config = config;
@@ -57,6 +63,7 @@ final class Watch {
     // Before the connector closes its clients: the batch under way still needs them.
     void stop(@Observes ShutdownEvent event) {
         lifetime.end(config.shutdownTimeout());
+        committing.end(LAST_COMMIT);
     }
 
     private void watch() {

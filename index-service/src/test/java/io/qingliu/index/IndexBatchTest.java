@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class IndexBatchTest {
     private static final Instant NOW = Instant.parse("2025-03-06T01:15:04Z");
 
+    private static final RecordSpans SPANS = new RecordSpans(OpenTelemetry.noop());
     private static final Pace PACE = new Pace(new BulkSizes(1_000, 5 << 20), 50, Duration.ofSeconds(5), () -> 0);
 
     private OptionalInt retention = OptionalInt.empty();
@@ -133,7 +134,7 @@ class IndexBatchTest {
                 deadLetters,
                 new Counts(registry, holding()),
                 new Ages(registry, Clock.fixed(NOW, ZoneOffset.UTC)),
-                new RecordSpans(OpenTelemetry.noop()),
+                SPANS,
                 (done, generation) -> events.add("commit up to " + (done.count() - 1)));
     }
 
@@ -149,6 +150,6 @@ class IndexBatchTest {
                         "articles.clean.v1", 0, offset, new byte[0], values[offset].getBytes(StandardCharsets.UTF_8)))
                 .toList();
         return ReadBatch.of(
-                new ConsumerRecords<>(Map.of(new TopicPartition("articles.clean.v1", 0), records), Map.of()));
+                new ConsumerRecords<>(Map.of(new TopicPartition("articles.clean.v1", 0), records), Map.of()), SPANS);
     }
 }

@@ -38,12 +38,11 @@ public final class Offsets {
     }
 
     /**
-     * Commits the offsets after the batch. A failure, as in the midst of a rebalance, is no trouble: they are committed with
-     * the next batch or by {@link #catchUp}, or the records are read again and change nothing.
+     * A batch is done: the offsets after it are committed by the next {@link #catchUp}.
      *
      * @param generation that the batch was written to
      */
-    public void commit(ConsumerRecords<byte[], byte[]> records, Generation generation) {
+    public void done(ConsumerRecords<byte[], byte[]> records, Generation generation) {
         synchronized (done) {
             for (var partition : records.partitions()) {
                 var ofPartition = records.records(partition);
@@ -52,10 +51,13 @@ public final class Offsets {
                         partition, ofPartition.getFirst().offset(), last.offset(), last.leaderEpoch(), generation));
             }
         }
-        catchUp();
     }
 
-    /** Commits what an earlier commit has left: where no batch follows, the group would seem to lag for ever. */
+    /**
+     * Commits what is done. A failure, as in the midst of a rebalance, is no trouble: the next call commits it, or the records
+     * are read again and change nothing. Is called now and then, too: where no batch follows, the group would seem to lag for
+     * ever.
+     */
     public void catchUp() {
         onPollingThread(this::commitDone);
     }

@@ -30,7 +30,7 @@ class OffsetsTest {
     void commitsABatchWithTheGenerationThatHasIt() {
         assign(ONE, 0);
 
-        offsets.commit(batch(ONE, 0, 9), Generation.FIRST);
+        commit(batch(ONE, 0, 9), Generation.FIRST);
 
         assertThat(committed(ONE)).isEqualTo(new OffsetAndMetadata(10, "generation=1"));
     }
@@ -39,7 +39,7 @@ class OffsetsTest {
     void setsTheNewOwnerOfAPartitionNotBack() {
         assign(ONE, 0);
 
-        offsets.commit(batch(TWO, 0, 9), Generation.FIRST);
+        commit(batch(TWO, 0, 9), Generation.FIRST);
 
         assertThat(consumer.committed(Set.of(TWO))).isEmpty();
     }
@@ -48,7 +48,7 @@ class OffsetsTest {
     void commitsLaterWhatCouldNotBeCommitted() {
         assign(ONE, 0);
         thread.isBusy = true;
-        offsets.commit(batch(ONE, 0, 9), Generation.FIRST);
+        commit(batch(ONE, 0, 9), Generation.FIRST);
         assertThat(consumer.committed(Set.of(ONE))).isEmpty();
 
         thread.isBusy = false;
@@ -60,7 +60,7 @@ class OffsetsTest {
     @Test
     void followsWithoutReadingAgainWhatTheNewGenerationHas() {
         assign(ONE, 0);
-        offsets.commit(batch(ONE, 0, 9), Generation.FIRST);
+        commit(batch(ONE, 0, 9), Generation.FIRST);
         consumer.seek(ONE, 20); // another batch waits
         assertThat(offsets.isBehind(SECOND)).isTrue();
 
@@ -74,23 +74,23 @@ class OffsetsTest {
     @Test
     void goesBackToWhereTheNewGenerationEndsAndPromisesNoMore() {
         assign(ONE, 0);
-        offsets.commit(batch(ONE, 0, 9), Generation.FIRST);
+        commit(batch(ONE, 0, 9), Generation.FIRST);
         consumer.seek(ONE, 20); // another batch waits
 
         offsets.follow(SECOND, Map.of(0, 4L));
 
         assertThat(consumer.position(ONE)).isEqualTo(4);
         assertThat(committed(ONE)).isEqualTo(new OffsetAndMetadata(4, "generation=2"));
-        offsets.commit(batch(ONE, 10, 19), SECOND);
+        commit(batch(ONE, 10, 19), SECOND);
         assertThat(committed(ONE)).as("the batch that waited").isEqualTo(new OffsetAndMetadata(4, "generation=2"));
-        offsets.commit(batch(ONE, 4, 19), SECOND);
+        commit(batch(ONE, 4, 19), SECOND);
         assertThat(committed(ONE)).isEqualTo(new OffsetAndMetadata(20, "generation=2"));
     }
 
     @Test
     void readsAllAgainForAGenerationThatNobodyHasFilled() {
         assign(ONE, 0);
-        offsets.commit(batch(ONE, 0, 9), SECOND);
+        commit(batch(ONE, 0, 9), SECOND);
         consumer.seek(ONE, 10);
 
         offsets.follow(Generation.FIRST, Map.of());
@@ -102,12 +102,17 @@ class OffsetsTest {
     @Test
     void asksAgainWhatIsKnownOfAPartitionThatComesBack() {
         assign(ONE, 0);
-        offsets.commit(batch(ONE, 0, 9), Generation.FIRST);
+        commit(batch(ONE, 0, 9), Generation.FIRST);
         consumer.commitSync(Map.of(ONE, new OffsetAndMetadata(30, "generation=2"))); // by its owner meanwhile
 
         offsets.forget(List.of(ONE));
 
         assertThat(offsets.isBehind(SECOND)).isFalse();
+    }
+
+    private void commit(ConsumerRecords<byte[], byte[]> batch, Generation generation) {
+        offsets.done(batch, generation);
+        offsets.catchUp();
     }
 
     private void assign(TopicPartition partition, long position) {
