@@ -23,7 +23,7 @@ record Portion(List<ConsumerRecord<byte[], byte[]>> records, boolean isLarge) {
         var bytes = 0L;
         for (var record : batch) {
             records.add(record);
-            bytes += size(record);
+            bytes += RecordBytes.of(record.key(), record.value(), record.headers());
             if (records.size() == MOST_RECORDS || bytes >= FULL_BYTES) {
                 portions.add(new Portion(List.copyOf(records), bytes >= LARGE_BYTES));
                 records.clear();
@@ -34,13 +34,5 @@ record Portion(List<ConsumerRecord<byte[], byte[]>> records, boolean isLarge) {
             portions.add(new Portion(List.copyOf(records), false));
         }
         return portions;
-    }
-
-    private static long size(ConsumerRecord<byte[], byte[]> record) {
-        var bytes = record.value() == null ? 0L : record.value().length;
-        for (var header : record.headers()) {
-            bytes += header.value() == null ? 0 : header.value().length;
-        }
-        return bytes;
     }
 }
